@@ -1,0 +1,3 @@
+module github.com/velmap/velmap
+
+go 1.25
