@@ -1,0 +1,73 @@
+package oracle
+
+// Render asks the real engine. An exception in Java is an Answer with a Failure; the error is
+// for a referee that no longer answers.
+func (r *Referee) Render(c Case) (Answer, error) {
+	members := []member{
+		{"op", "render"}, {"dialect", string(c.Dialect)}, {"template", c.Template}, {"lists", string(c.Lists)},
+	}
+	if c.Vars != "" {
+		members = append(members, member{"vars", c.Vars})
+	}
+	if c.MaxLoops > 0 {
+		members = append(members, member{"maxLoops", c.MaxLoops})
+	}
+	if c.Input != nil {
+		members = append(members, inputMembers(c.Input)...)
+	}
+	object, err := r.ask(members)
+	if err != nil {
+		return Answer{}, err
+	}
+	return Answer{Output: text(object, "output"), Failure: failure(object), Partial: text(object, "partial")}, nil
+}
+
+func inputMembers(in *Input) []member {
+	var body any
+	if in.Body != nil {
+		body = *in.Body
+	}
+	members := []member{{"body", body}}
+	if in.Params != "" {
+		members = append(members, member{"params", in.Params})
+	}
+	return members
+}
+
+// ReadPath asks Jayway, with its default options, what path gives in the JSON text body.
+func (r *Referee) ReadPath(path, body string) (PathAnswer, error) {
+	object, err := r.ask([]member{{"op", "jsonpath"}, {"path", path}, {"body", body}})
+	if err != nil {
+		return PathAnswer{}, err
+	}
+	definite, _ := object["definite"].(bool)
+	return PathAnswer{
+		Definite: definite,
+		Result:   text(object, "result"),
+		String:   text(object, "string"),
+		Type:     text(object, "type"),
+		Failure:  failure(object),
+	}, nil
+}
+
+func text(object map[string]any, name string) string {
+	s, _ := object[name].(string)
+	return s
+}
+
+func failure(answer map[string]any) *Failure {
+	object, ok := answer["error"].(map[string]any)
+	if !ok {
+		return nil
+	}
+	f := &Failure{
+		Class:   text(object, "class"),
+		Message: text(object, "message"),
+		Cause:   text(object, "cause"),
+		Phase:   text(object, "phase"),
+	}
+	f.Parse, _ = object["parse"].(bool)
+	f.Line, _ = object["line"].(int)
+	f.Column, _ = object["column"].(int)
+	return f
+}

@@ -1,0 +1,79 @@
+package oracle
+
+// Dialect names the engine's set-up.
+type Dialect string
+
+// The two set-ups the referee knows.
+const (
+	// Velocity17 is Velocity 1.7 with its default properties.
+	Velocity17 Dialect = "velocity17"
+	// APIGateway is Velocity 1.7 as API Gateway runs it: an unresolved reference gives "",
+	// inline macros are not permitted, there is no #evaluate, and a #foreach ends after
+	// 1,000 turns.
+	APIGateway Dialect = "apigateway"
+)
+
+// Lists names the Java class that JSON arrays in the variables become.
+type Lists string
+
+// The two list classes a template meets.
+const (
+	// ArrayList is java.util.ArrayList, printed as [a, b].
+	ArrayList Lists = "arraylist"
+	// JSONSmart is net.minidev.json.JSONArray, printed as JSON.
+	JSONSmart Lists = "json-smart"
+)
+
+// A Case is one template with the data it is rendered over. Strings may hold lone surrogates
+// in their three-byte form (WTF-8).
+type Case struct {
+	Template string
+	Vars     string // a JSON object, read as json-smart reads it; empty means {}
+	Lists    Lists
+	Dialect  Dialect
+
+	// MaxLoops limits the turns of a #foreach; 0 leaves the dialect's own limit.
+	MaxLoops int
+	// Input, when set, adds $input and $util.
+	Input *Input
+}
+
+// Input is what $input answers from.
+type Input struct {
+	Body   *string // nil: no payload
+	Params string  // a JSON object with the members path, querystring and header; may be empty
+}
+
+// An Answer is what the referee says about a Case.
+type Answer struct {
+	Output  string   // the rendered text, when Failure is nil
+	Failure *Failure // why there is none
+	Partial string   // what had been written when a render failed
+}
+
+// A Failure is a Java exception.
+type Failure struct {
+	Class        string // such as org.apache.velocity.exception.ParseErrorException
+	Message      string
+	Cause        string // the cause's class and message
+	Phase        string // of a path: parse, compile or read
+	Parse        bool   // the template was refused; nothing was rendered
+	Line, Column int    // the place, when Velocity names one
+}
+
+// String gives the text of Throwable.toString.
+func (f *Failure) String() string {
+	if f.Message == "" {
+		return f.Class
+	}
+	return f.Class + ": " + f.Message
+}
+
+// A PathAnswer is what Jayway says about a path and a document.
+type PathAnswer struct {
+	Definite bool
+	Result   string // JSON text, as JSONValue.toJSONString writes it
+	String   string // the text a template prints
+	Type     string // the Java class, "null" for null
+	Failure  *Failure
+}

@@ -1,0 +1,145 @@
+package oracle
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os/exec"
+	"path/filepath"
+	"sync"
+)
+
+// A Referee is a running Java process. Its methods may be called by any number of goroutines;
+// what they ask at the same time is answered in one stream, so many callers are faster than one.
+type Referee struct {
+	command *exec.Cmd
+	stderr  bytes.Buffer
+
+	writing sync.Mutex
+	stdin   io.WriteCloser
+
+	mu      sync.Mutex
+	last    int
+	pending map[int]chan<- map[string]any
+	err     error         // why no answer will come any more
+	done    chan struct{} // closed when the process is gone
+}
+
+// Start compiles the referee, unless that was done before, and starts it. The process ends
+// with [Referee.Close], or when ctx is done. The error is [ErrNoJava] where Java, its compiler
+// or the jars are missing.
+func Start(ctx context.Context) (*Referee, error) {
+	jarPath, err := classPath()
+	if err != nil {
+		return nil, err
+	}
+	java, err := findTool("java")
+	if err != nil {
+		return nil, err
+	}
+	classes, err := compile(ctx, jarPath)
+	if err != nil {
+		return nil, err
+	}
+	r := &Referee{pending: map[int]chan<- map[string]any{}, done: make(chan struct{})}
+	path := jarPath + string(filepath.ListSeparator) + classes
+	r.command = exec.CommandContext(ctx, java, "-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
+		"-Duser.language=en", "-Duser.country=US", "-cp", path, "referee.Main")
+	r.command.Dir = classes
+	r.command.Stderr = &r.stderr
+	return r, r.start()
+}
+
+func (r *Referee) start() error {
+	stdout, err := r.command.StdoutPipe()
+	if err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	if r.stdin, err = r.command.StdinPipe(); err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	if err := r.command.Start(); err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	go r.receive(stdout)
+	return nil
+}
+
+// Close ends the process and waits for it.
+func (r *Referee) Close() error {
+	r.writing.Lock()
+	err := r.stdin.Close()
+	r.writing.Unlock()
+	<-r.done
+	if err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	return nil
+}
+
+// receive hands every answer to the caller that waits for it.
+func (r *Referee) receive(stdout io.Reader) {
+	lines := bufio.NewReaderSize(stdout, 1<<16)
+	var err error
+	for err == nil {
+		var line string
+		if line, err = lines.ReadString('\n'); err == nil {
+			err = r.deliver(line[:len(line)-1])
+		}
+	}
+	if wait := r.command.Wait(); wait != nil {
+		err = fmt.Errorf("%w: %w\n%s", err, wait, r.stderr.Bytes())
+	}
+	r.mu.Lock()
+	r.err = fmt.Errorf("oracle: the referee is gone: %w", err)
+	r.mu.Unlock()
+	close(r.done)
+}
+
+func (r *Referee) deliver(line string) error {
+	answer, err := decodeAnswer(line)
+	if err != nil {
+		return err
+	}
+	id, _ := answer["id"].(int)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	waiting, ok := r.pending[id]
+	if !ok {
+		return fmt.Errorf("%w: nobody asked %d", errAnswer, id)
+	}
+	delete(r.pending, id)
+	waiting <- answer
+	return nil
+}
+
+// ask sends one request and waits for its answer.
+func (r *Referee) ask(members []member) (map[string]any, error) {
+	answer := make(chan map[string]any, 1)
+	r.mu.Lock()
+	r.last++
+	id := r.last
+	r.pending[id] = answer
+	r.mu.Unlock()
+
+	line := appendObject(nil, append(members, member{"id", id}))
+	r.writing.Lock()
+	_, err := r.stdin.Write(append(line, '\n'))
+	r.writing.Unlock()
+	if err != nil {
+		<-r.done // the reader knows better why
+	}
+	select {
+	case object := <-answer:
+		return object, nil
+	case <-r.done:
+	}
+	select {
+	case object := <-answer: // it came just before the end
+		return object, nil
+	default:
+		return nil, r.err
+	}
+}
