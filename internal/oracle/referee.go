@@ -8,6 +8,7 @@ import (
 	"io"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sync"
 )
 
@@ -25,6 +26,12 @@ type Referee struct {
 	pending map[int]chan<- map[string]any
 	err     error         // why no answer will come any more
 	done    chan struct{} // closed when the process is gone
+}
+
+// The last flag keeps the messages of exceptions that are thrown often.
+var flags = []string{
+	"-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+	"-Duser.timezone=UTC", "-XX:-OmitStackTraceInFastThrow",
 }
 
 // Start compiles the referee, unless that was done before, and starts it. The process ends
@@ -45,8 +52,7 @@ func Start(ctx context.Context) (*Referee, error) {
 	}
 	r := &Referee{pending: map[int]chan<- map[string]any{}, done: make(chan struct{})}
 	path := jarPath + string(filepath.ListSeparator) + classes
-	r.command = exec.CommandContext(ctx, java, "-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-		"-Duser.language=en", "-Duser.country=US", "-cp", path, "referee.Main")
+	r.command = exec.CommandContext(ctx, java, slices.Concat(flags, []string{"-cp", path, "referee.Main"})...)
 	r.command.Dir = classes
 	r.command.Stderr = &r.stderr
 	return r, r.start()
