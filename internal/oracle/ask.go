@@ -19,7 +19,7 @@ func (r *Referee) Render(c Case) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	return Answer{Output: text(object, "output"), Failure: failure(object), Partial: text(object, "partial")}, nil
+	return Answer{Output: stringOf(object, "output"), Failure: failure(object), Partial: stringOf(object, "partial")}, nil
 }
 
 func inputMembers(in *Input) []member {
@@ -43,14 +43,14 @@ func (r *Referee) ReadPath(path, body string) (PathAnswer, error) {
 	definite, _ := object["definite"].(bool)
 	return PathAnswer{
 		Definite: definite,
-		Result:   text(object, "result"),
-		String:   text(object, "string"),
-		Type:     text(object, "type"),
+		Result:   stringOf(object, "result"),
+		String:   stringOf(object, "string"),
+		Type:     stringOf(object, "type"),
 		Failure:  failure(object),
 	}, nil
 }
 
-func text(object map[string]any, name string) string {
+func stringOf(object map[string]any, name string) string {
 	s, _ := object[name].(string)
 	return s
 }
@@ -61,10 +61,10 @@ func failure(answer map[string]any) *Failure {
 		return nil
 	}
 	f := &Failure{
-		Class:   text(object, "class"),
-		Message: text(object, "message"),
-		Cause:   text(object, "cause"),
-		Phase:   text(object, "phase"),
+		Class:   stringOf(object, "class"),
+		Message: stringOf(object, "message"),
+		Cause:   stringOf(object, "cause"),
+		Phase:   stringOf(object, "phase"),
 	}
 	f.Parse, _ = object["parse"].(bool)
 	f.Line, _ = object["line"].(int)

@@ -1,0 +1,101 @@
+package oracle
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// The go command keeps a flag -n for itself, hence -cases; "-args -n 20000" does the same.
+var (
+	cases = flag.Int("cases", 500, "how many generated cases to try")
+	seed  = flag.Uint64("seed", 1, "the seed of the generated cases")
+)
+
+func init() {
+	flag.IntVar(cases, "n", *cases, "the same as -cases")
+}
+
+func TestGenerateIsRepeatable(t *testing.T) {
+	for n := range uint64(200) {
+		if first, second := Generate(7, n), Generate(7, n); first != second {
+			t.Fatalf("case %d: %+v, then %+v", n, first, second)
+		}
+	}
+	if Generate(7, 0) == Generate(8, 0) && Generate(7, 1) == Generate(8, 1) {
+		t.Error("another seed gives the same cases")
+	}
+}
+
+func TestGenerateReachesEverything(t *testing.T) {
+	seen := map[string]int{}
+	for n := range uint64(5000) {
+		g := newGenerator(*seed, n)
+		g.newCase()
+		for name, count := range g.seen {
+			seen[name] += count
+		}
+	}
+	wanted := []string{
+		"#set", "#if", "#elseif", "#else", "#foreach", "#macro", "macro call", "#@macro call", "#define", "#evaluate", "#include", "#parse", "#stop", "#break", "#literal",
+		"#{if}", "#{else}", "#{elseif}", "#{end}", "#{set}", "#{foreach}", "#{macro}", "#{define}",
+		"operator +", "operator -", "operator *", "operator /", "operator %", "operator !", "operator n", "operator &&", "operator ||", "operator and", "operator or",
+		"operator ==", "operator !=", "operator <", "operator >", "operator <=", "operator >=", "operator eq", "operator ne", "operator lt", "operator gt", "operator le", "operator ge",
+		"integer", "float", "string '", `string "`, "string with \\u", "interpolation", "list", "map", "range", "boolean",
+		"$x", "${x}", "$!x", "$!{x}", `$\!x`, "$$x", "escaped reference", "property", "index", "method",
+		"argument too many", "argument too few", "argument of another class", "bare word",
+		"line comment", "block comment", "doc comment", "text block", "escaped directive", "odd text", "space", "whole", "broken", "fragments",
+	}
+	for _, name := range wanted {
+		if seen[name] < 5 {
+			t.Errorf("%s: %d times in 5000 cases", name, seen[name])
+		}
+	}
+	if testing.Verbose() {
+		for _, name := range slices.Sorted(maps.Keys(seen)) {
+			t.Logf("%7d %s", seen[name], name)
+		}
+	}
+}
+
+// Most generated templates must be good ones, or little of the language is compared.
+func TestGeneratedTemplatesMostlyParse(t *testing.T) {
+	r := referee(t)
+	var mu sync.Mutex
+	count := map[string]int{}
+	numbers := make([]uint64, *cases)
+	for n := range numbers {
+		numbers[n] = uint64(n)
+	}
+	inParallel(numbers, func(n uint64) {
+		c := Generate(*seed, n)
+		answer, err := r.Render(c)
+		mu.Lock()
+		defer mu.Unlock()
+		count[outcome(answer)]++
+		if err != nil {
+			t.Errorf("case %d: %q: %v", n, c.Template, err)
+		}
+	})
+	share := 100 * (count["output"] + count["run-time error"]) / *cases
+	t.Log(count, fmt.Sprintf("%d %% parse", share))
+	if share < 70 || share > 90 {
+		t.Errorf("%d %% of the generated templates parse", share)
+	}
+}
+
+func outcome(a Answer) string {
+	switch {
+	case a.Failure == nil:
+		return "output"
+	case a.Failure.Parse:
+		return "syntax error"
+	case strings.HasPrefix(a.Failure.Class, "java.util.concurrent."):
+		return "timeout"
+	}
+	return "run-time error"
+}
