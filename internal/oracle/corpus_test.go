@@ -17,7 +17,13 @@ func corpusLines(t *testing.T, name string) []map[string]json.RawMessage {
 	if folder == "" {
 		t.Skip("VELMAP_CORPUS is unset")
 	}
-	file, err := os.Open(filepath.Join(folder, name))
+	return jsonLines(t, filepath.Join(folder, name))
+}
+
+// jsonLines reads objects whose members stay as they are written.
+func jsonLines(t *testing.T, path string) []map[string]json.RawMessage {
+	t.Helper()
+	file, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// A member is one name of a JSON object with its value: a string, an int, or nil.
+// A member is one name of a JSON object with its value: a string, an int, JSON text, or nil.
 type member struct {
 	name  string
 	value any
@@ -30,6 +30,8 @@ func appendScalar(dst []byte, value any) []byte {
 	switch v := value.(type) {
 	case string:
 		return appendString(dst, v)
+	case rawJSON:
+		return append(dst, v...)
 	case int:
 		return strconv.AppendInt(dst, int64(v), 10)
 	default:

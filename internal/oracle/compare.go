@@ -1,0 +1,75 @@
+package oracle
+
+import (
+	"regexp"
+	"strconv"
+)
+
+// A Difference says how two answers to one case differ.
+type Difference string
+
+// The differences, weakest first after SameAnswer.
+const (
+	SameAnswer      Difference = ""
+	FailurePhase    Difference = "both fail, one of them while parsing"
+	OnlyEngineFails Difference = "only the engine fails"
+	OnlyJavaFails   Difference = "only Java fails"
+	OtherOutput     Difference = "other output"
+)
+
+// tooLong is the referee's answer when Java needed more than its time: no answer at all.
+const tooLong = "java.util.concurrent.TimeoutException"
+
+// A Result is what the engine under test made of a case.
+type Result struct {
+	Output string
+	Err    error
+	Parse  bool // Err came before anything was rendered
+}
+
+// String gives the output in quotes, or the error.
+func (r Result) String() string {
+	if r.Err != nil {
+		return r.Err.Error()
+	}
+	return strconv.Quote(r.Output)
+}
+
+// Compare holds a result against the referee's answer. The numbers in texts such as
+// [C@1b2c3d, which are new in every run, count as equal.
+func Compare(got Result, want Answer) Difference {
+	failed := want.Failure != nil
+	switch {
+	case failed && want.Failure.Class == tooLong:
+		return SameAnswer
+	case got.Err != nil && !failed:
+		return OnlyEngineFails
+	case got.Err == nil && failed:
+		return OnlyJavaFails
+	case failed && got.Parse != want.Failure.Parse:
+		return FailurePhase
+	case !failed && settle(got.Output) != settle(want.Output):
+		return OtherOutput
+	}
+	return SameAnswer
+}
+
+var identity = regexp.MustCompile(`([A-Za-z\];$]@)[0-9a-f]{1,8}\b`)
+
+// settle blanks identity numbers and joins surrogate halves that have come to stand together.
+func settle(s string) string {
+	var joined []byte
+	for s != "" {
+		r, size := decodeRune(s)
+		if low, more := decodeRune(s[size:]); isHigh(r) && isLow(low) {
+			r, size = (r-0xD800)<<10+(low-0xDC00)+0x10000, size+more
+		}
+		joined = appendRune(joined, r)
+		s = s[size:]
+	}
+	return identity.ReplaceAllString(string(joined), "${1}0")
+}
+
+func isHigh(r rune) bool { return 0xD800 <= r && r < 0xDC00 }
+
+func isLow(r rune) bool { return 0xDC00 <= r && r < 0xE000 }

@@ -1,0 +1,47 @@
+package oracle
+
+import (
+	"fmt"
+	"os"
+)
+
+// A Record is a line of the table of cases that a difference taught, with the real engine's
+// answer.
+type Record struct {
+	ID   string
+	Why  string
+	Case Case
+	Answer
+}
+
+// Append adds the record to the JSON lines of a file.
+func (r Record) Append(path string) error {
+	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	_, err = file.Write(append(r.appendJSON(nil), '\n'))
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	return nil
+}
+
+func (r Record) appendJSON(dst []byte) []byte {
+	members := []member{
+		{"id", r.ID}, {"template", r.Case.Template}, {"vars", rawJSON(r.Case.Vars)},
+		{"lists", string(r.Case.Lists)}, {"dialect", string(r.Case.Dialect)},
+	}
+	if r.Failure != nil {
+		members = append(members, member{"error", r.Failure.String()})
+	} else {
+		members = append(members, member{"output", r.Output})
+	}
+	return appendObject(dst, append(members, member{"why", r.Why}))
+}
+
+// rawJSON is text that is JSON already.
+type rawJSON string
