@@ -1,5 +1,7 @@
 package oracle
 
+import "strings"
+
 // Dialect names the engine's set-up.
 type Dialect string
 
@@ -67,6 +69,13 @@ func (f *Failure) String() string {
 		return f.Class
 	}
 	return f.Class + ": " + f.Message
+}
+
+// FirstLine gives String without the list of expected tokens that follows a syntax error.
+// It is what recorded answers keep.
+func (f *Failure) FirstLine() string {
+	line, _, _ := strings.Cut(f.String(), "\n")
+	return line
 }
 
 // A PathAnswer is what Jayway says about a path and a document.

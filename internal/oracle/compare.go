@@ -54,7 +54,7 @@ func Compare(got Result, want Answer) Difference {
 	return SameAnswer
 }
 
-var identity = regexp.MustCompile(`([A-Za-z\];$]@)[0-9a-f]{1,8}\b`)
+var identity = regexp.MustCompile(`([A-Za-z\];$]@)[0-9a-f]+`)
 
 // settle blanks identity numbers and joins surrogate halves that have come to stand together.
 func settle(s string) string {

@@ -2,7 +2,9 @@ package oracle
 
 import (
 	"bufio"
+	"compress/gzip"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,7 +12,7 @@ import (
 	"testing"
 )
 
-// The recorded answers of the real engines lie in the folder named by VELMAP_CORPUS.
+// corpusLines reads a file of the folder named by VELMAP_CORPUS.
 func corpusLines(t *testing.T, name string) []map[string]json.RawMessage {
 	t.Helper()
 	folder := os.Getenv("VELMAP_CORPUS")
@@ -28,8 +30,14 @@ func jsonLines(t *testing.T, path string) []map[string]json.RawMessage {
 		t.Fatal(err)
 	}
 	defer file.Close()
+	var text io.Reader = file
+	if strings.HasSuffix(path, ".gz") {
+		if text, err = gzip.NewReader(file); err != nil {
+			t.Fatal(err)
+		}
+	}
 	var lines []map[string]json.RawMessage
-	scanner := bufio.NewScanner(file)
+	scanner := bufio.NewScanner(text)
 	scanner.Buffer(nil, 1<<24)
 	for scanner.Scan() {
 		var line map[string]json.RawMessage
@@ -88,7 +96,7 @@ var unstable = map[string]string{
 
 func TestRefereeAgreesWithRecordedTemplates(t *testing.T) {
 	r := referee(t)
-	inParallel(corpusLines(t, "velocity.jsonl"), func(line map[string]json.RawMessage) {
+	inParallel(jsonLines(t, "../../vtl/testdata/velocity.jsonl.gz"), func(line map[string]json.RawMessage) {
 		if line["props"] != nil || line["nondeterministic"] != nil || unstable[string(line["id"])] != "" {
 			return
 		}
@@ -100,7 +108,7 @@ func TestRefereeAgreesWithRecordedTemplates(t *testing.T) {
 		})
 		var failure string
 		if answer.Failure != nil {
-			failure = answer.Failure.String()
+			failure = answer.Failure.FirstLine()
 		}
 		if err != nil || answer.Output != field(t, line, "output") || failure != field(t, line, "error") {
 			t.Errorf("%s: %s: got %q, %q, %v; recorded %s %s", line["id"], line["template"],

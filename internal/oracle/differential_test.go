@@ -28,11 +28,7 @@ type engine interface {
 //	go test ./internal/oracle -run Differential -cases 20000 -seed 7
 func TestDifferential(t *testing.T) {
 	d := &differential{referee: referee(t), engine: newEngine(t), found: map[uint64]Difference{}}
-	numbers := make([]uint64, *cases)
-	for n := range numbers {
-		numbers[n] = uint64(n)
-	}
-	inParallel(numbers, func(n uint64) { d.try(t, n) })
+	inParallel(caseNumbers(), func(n uint64) { d.try(t, n) })
 
 	kinds := map[Difference]int{}
 	for _, kind := range d.found {
@@ -87,7 +83,7 @@ func (d *differential) show(t *testing.T, n uint64) {
 	}
 	java := fmt.Sprintf("%q", want.Output)
 	if want.Failure != nil {
-		java = want.Failure.String()
+		java = want.Failure.FirstLine()
 	}
 	t.Logf("case %d: %s\n\ttemplate %q\n\tvars     %s\n\tlists    %s, dialect %s\n\tjava     %s\n\tengine   %s",
 		n, kind, small.Template, small.Vars, small.Lists, small.Dialect, java, d.engine.Render(small).String())
@@ -119,7 +115,7 @@ func TestRecordedDifferences(t *testing.T) {
 		})
 		failure := ""
 		if answer.Failure != nil {
-			failure = answer.Failure.String()
+			failure = answer.Failure.FirstLine()
 		}
 		if err != nil || settle(answer.Output) != settle(want.Output) || failure != field(t, line, "error") {
 			t.Errorf("%s: got %q, %s, %v; recorded %q, %s", line["id"], answer.Output, failure, err, want.Output, line["error"])

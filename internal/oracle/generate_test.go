@@ -62,16 +62,42 @@ func TestGenerateReachesEverything(t *testing.T) {
 	}
 }
 
+// A case whose answer changes from one JVM to the next can't be compared.
+func TestGeneratedCasesAreDeterministic(t *testing.T) {
+	first := referee(t)
+	second, err := Start(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer second.Close()
+	inParallel(caseNumbers(), func(n uint64) {
+		c := Generate(*seed, n)
+		answer, err := first.Render(c)
+		other, err2 := second.Render(c)
+		if err != nil || err2 != nil {
+			t.Errorf("case %d: %v, %v", n, err, err2)
+		}
+		if outcome(answer) != outcome(other) || settle(answer.Output) != settle(other.Output) {
+			t.Errorf("case %d: %q over %s: %q %v, then %q %v", n, c.Template, c.Vars,
+				answer.Output, answer.Failure, other.Output, other.Failure)
+		}
+	})
+}
+
+func caseNumbers() []uint64 {
+	numbers := make([]uint64, *cases)
+	for n := range numbers {
+		numbers[n] = uint64(n)
+	}
+	return numbers
+}
+
 // Most generated templates must be good ones, or little of the language is compared.
 func TestGeneratedTemplatesMostlyParse(t *testing.T) {
 	r := referee(t)
 	var mu sync.Mutex
 	count := map[string]int{}
-	numbers := make([]uint64, *cases)
-	for n := range numbers {
-		numbers[n] = uint64(n)
-	}
-	inParallel(numbers, func(n uint64) {
+	inParallel(caseNumbers(), func(n uint64) {
 		c := Generate(*seed, n)
 		answer, err := r.Render(c)
 		mu.Lock()

@@ -36,7 +36,7 @@ func (r Record) appendJSON(dst []byte) []byte {
 		{"lists", string(r.Case.Lists)}, {"dialect", string(r.Case.Dialect)},
 	}
 	if r.Failure != nil {
-		members = append(members, member{"error", r.Failure.String()})
+		members = append(members, member{"error", r.Failure.FirstLine()})
 	} else {
 		members = append(members, member{"output", r.Output})
 	}
