@@ -57,7 +57,7 @@ func (g *generator) set() string {
 	})
 	value := g.expression()
 	g.locals = append(g.locals, name)
-	space := pick(g, "", "", " ", "  ")
+	space := pick(g, "", "", "", "", "", "", "", " ", " ", " ", "  ", "\t")
 	equals := pick(g, "=", " = ", " = ", " = ", g.gap()+"="+g.gap())
 	return g.hash("set") + space + "(" + g.gap() + target + equals + value + g.gap() + ")" + g.lineRest()
 }
