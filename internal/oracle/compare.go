@@ -15,6 +15,7 @@ const (
 	OnlyEngineFails Difference = "only the engine fails"
 	OnlyJavaFails   Difference = "only Java fails"
 	OtherOutput     Difference = "other output"
+	EnginePanics    Difference = "the engine panics"
 )
 
 // tooLong is the referee's answer when Java needed more than its time: no answer at all.
@@ -25,6 +26,7 @@ type Result struct {
 	Output string
 	Err    error
 	Parse  bool // Err came before anything was rendered
+	Panic  bool // Err tells of a panic
 }
 
 // String gives the output in quotes, or the error.
@@ -40,6 +42,8 @@ func (r Result) String() string {
 func Compare(got Result, want Answer) Difference {
 	failed := want.Failure != nil
 	switch {
+	case got.Panic:
+		return EnginePanics
 	case failed && want.Failure.Class == tooLong:
 		return SameAnswer
 	case got.Err != nil && !failed:

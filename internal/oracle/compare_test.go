@@ -17,6 +17,7 @@ func TestCompare(t *testing.T) {
 		{"one refuses, one fails later", Result{Err: errAnswer}, failed(true), FailurePhase},
 		{"only the engine fails", Result{Err: errAnswer}, Answer{}, OnlyEngineFails},
 		{"only Java fails", Result{}, failed(false), OnlyJavaFails},
+		{"a panic is no error", Result{Err: errAnswer, Panic: true}, failed(false), EnginePanics},
 		{"a render that Java didn't end is no answer", Result{}, Answer{Failure: &Failure{Class: tooLong}}, SameAnswer},
 		{"identity numbers don't count", Result{Output: "[C@1 [Ljava.lang.String;@ab"}, Answer{Output: "[C@1b2c3d [Ljava.lang.String;@12"}, SameAnswer},
 		{"an address is no identity number", Result{Output: "1@2"}, Answer{Output: "1@3"}, OtherOutput},
