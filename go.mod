@@ -1,3 +1,8 @@
 module github.com/velmap/velmap
 
 go 1.25
+
+require (
+	github.com/alecthomas/kong v1.17.0
+	go.yaml.in/yaml/v4 v4.0.0
+)
