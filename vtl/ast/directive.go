@@ -29,10 +29,7 @@ type MacroDef struct {
 
 // MacroCall is a call of a macro, #name(..), or of one with a body, #@name(..).
 // If there is no such macro when it is rendered, it prints File.Image of itself.
-type MacroCall struct {
-	Call
-	Known bool // there was a macro of that name when the call was parsed
-}
+type MacroCall struct{ Call }
 
 // Define is #define($x).
 type Define struct {
@@ -40,7 +37,8 @@ type Define struct {
 	Var string // the name of the variable: the argument's first token, less one character
 }
 
-// Literal is #literal(), which prints File.Literal of its body.
+// Literal is #literal(), which prints File.Literal of its first argument if there
+// is one, else of its body.
 type Literal struct{ Call }
 
 // Evaluate is #evaluate(x), with exactly one argument: a string literal or a reference.

@@ -2,15 +2,19 @@ package ast
 
 import "iter"
 
+// Children returns the nodes just below n, in the order of the source. That of a
+// string literal with a template inside is a *File, whose offsets are its own.
+func Children(n Node) iter.Seq[Node] {
+	return func(yield func(Node) bool) { n.each(yield) }
+}
+
 // Walk calls visit for root and, where visit returns true, for what is below,
-// in the order of the source. The template inside a string literal is a *File
-// below the literal; its offsets are its own.
+// in the order of the source, see Children.
 func Walk(root Node, visit func(Node) bool) {
 	if visit(root) {
-		root.each(func(child Node) bool {
+		for child := range Children(root) {
 			Walk(child, visit)
-			return true
-		})
+		}
 	}
 }
 

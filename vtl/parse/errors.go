@@ -1,0 +1,118 @@
+package parse
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/velmap/velmap/vtl/ast"
+	"github.com/velmap/velmap/vtl/diag"
+)
+
+// place says what is being parsed.
+type place struct{ what, name string }
+
+func (w place) String() string { return w.what + w.name }
+
+// within says what is being parsed until the function that it returns is called.
+func (p *parser) within(w place) func() {
+	outer := p.where
+	p.where = w
+	return func() { p.where = outer }
+}
+
+// The codes of errors about the nesting of blocks.
+const (
+	codeUnclosed = "unclosed-block"
+	codeStray    = "stray-end"
+)
+
+func isNesting(code string) bool { return code == codeUnclosed || code == codeStray }
+
+// errorAt returns an error about source[from:to].
+func (p *parser) errorAt(from, to int, code, message, hint string) *diag.Error {
+	return &diag.Error{
+		Stage:   diag.Syntax,
+		Name:    p.file.Name,
+		Span:    diag.Span{Start: p.file.Position(from), End: p.file.Position(to)},
+		Code:    code,
+		Message: message,
+		Hint:    hint,
+		Source:  p.file.Lines.Source(),
+	}
+}
+
+func (p *parser) errorAtNode(n ast.Node, code, message, hint string) *diag.Error {
+	return p.errorAt(n.Pos(), n.End(), code, message, hint)
+}
+
+// unexpected returns an error about the next token.
+func (p *parser) unexpected() *diag.Error {
+	t := p.peek(0)
+	in := ""
+	if p.where.what != "" {
+		in = " in " + p.where.String()
+	}
+	switch t.kind {
+	case kindError:
+		return p.lexical(t, in)
+	case kindEOF:
+		return p.errorAt(t.from, t.to, "unexpected-end", "the template ends"+in, "")
+	default:
+		return p.errorAt(t.from, t.to, "unexpected-token", "unexpected "+p.quote(t)+in, p.hint(t))
+	}
+}
+
+// lexical returns an error about a place where the lexer can't go on.
+func (p *parser) lexical(t token, in string) *diag.Error {
+	switch t.fault {
+	case faultString:
+		return p.errorAt(t.from, t.to, "unclosed-string", "a string without a closing quote"+in,
+			"a quote inside a string is written twice; a backslash does not escape it")
+	case faultEnd:
+		return p.incomplete(t)
+	default:
+		return p.errorAt(t.from, t.to, "unexpected-character", "unexpected character "+p.quote(t)+in, p.hint(t))
+	}
+}
+
+// incomplete returns an error about a text that ends in the middle of something.
+func (p *parser) incomplete(t token) *diag.Error {
+	if strings.HasPrefix(p.text(t), "#[[") {
+		return p.errorAt(t.from, t.from+len("#[["), "unclosed-textblock", "#[[ without ]]#", "")
+	}
+	image := p.text(t)
+	return p.errorAt(t.from, t.to, "unexpected-end", "the template ends with "+strconv.Quote(image),
+		"append a blank or a line end: a last $ or # waits for a name")
+}
+
+func (p *parser) quote(t token) string {
+	const most = 40
+	s := strings.TrimRight(p.text(t), " \t\r\n")
+	if s == "" {
+		return "white space"
+	}
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "") + "..."
+	}
+	return strconv.Quote(s)
+}
+
+// stray returns an error about an end of a block where there is none.
+func (p *parser) stray(t token) *diag.Error {
+	if t.kind == kindEnd {
+		return p.errorAt(t.from, t.to, codeStray, p.quote(t)+" without a block to end", "")
+	}
+	return p.errorAt(t.from, t.to, codeStray, p.quote(t)+" does not belong to an #if", "")
+}
+
+func (p *parser) unclosed(open token) *diag.Error {
+	return p.errorAt(open.from, open.to, codeUnclosed, p.quote(open)+" is not closed", "its #end is missing")
+}
+
+func (p *parser) tooDeep() *diag.Error {
+	t := p.peek(0)
+	err := p.errorAt(t.from, t.to, "nesting-too-deep",
+		"nested more than "+strconv.Itoa(p.maxDepth)+" levels deep", "")
+	err.Stage = diag.Limit
+	return err
+}
