@@ -14,7 +14,7 @@ type StringLiteral struct {
 	// of its own, unless LineComment, and when rendered the last character of
 	// the output is dropped for it.
 	Interpolated *File
-	LineComment  bool // Value contains "##"
+	LineComment  bool // of an Interpolated: it contains "##"
 }
 
 // Integer is a whole number: java.lang.Integer, Long or BigInteger by its size.

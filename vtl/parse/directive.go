@@ -52,9 +52,9 @@ func (p *parser) node(c ast.Call) ast.Node {
 func (p *parser) macro(c ast.Call) ast.Node {
 	n := &ast.MacroDef{Call: c}
 	if len(c.Args) > 0 {
-		n.Macro = p.image(c.Args[0])
+		n.Macro = p.firstToken(c.Args[0])
 		for _, arg := range c.Args[1:] {
-			n.Params = append(n.Params, strings.TrimPrefix(p.image(arg), "$"))
+			n.Params = append(n.Params, strings.TrimPrefix(p.firstToken(arg), "$"))
 		}
 	}
 	p.defined[n.Macro] = true
@@ -67,7 +67,7 @@ func (p *parser) variable(c ast.Call) string {
 	if len(c.Args) == 0 {
 		return ""
 	}
-	return p.image(c.Args[0])[1:]
+	return p.firstToken(c.Args[0])[1:]
 }
 
 // loopVariable differs from variable for references: #foreach understands braces.
@@ -80,5 +80,5 @@ func (p *parser) loopVariable(c ast.Call) string {
 	return p.variable(c)
 }
 
-// image returns the first token of n.
-func (p *parser) image(n ast.Node) string { return p.file.Tokens.Image(n.Pos()) }
+// firstToken returns what the first token of n says.
+func (p *parser) firstToken(n ast.Node) string { return p.file.Tokens.Image(n.Pos()) }

@@ -39,6 +39,10 @@ func (p *parser) emptyLiteral(c *ast.Call) *diag.Error {
 	return p.errorAt(c.From, c.From+len("#literal"), "empty-literal", "#literal without content", "")
 }
 
+func (p *parser) malformedNumber(n ast.Node) *diag.Error {
+	return p.errorAtNode(n, "malformed-number", "a number with text in front", "")
+}
+
 func (p *parser) malformedEscape(at int) *diag.Error {
 	return p.errorAt(at, at+len(`\u`), "malformed-escape", `\u without four hexadecimal digits`,
 		`in double quotes a backslash and "u" start an escape; single quotes keep them`)

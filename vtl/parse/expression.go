@@ -58,7 +58,7 @@ func (p *parser) unary() (ast.Expr, error) {
 	case kindLParen:
 		return p.paren()
 	default:
-		return p.operand()
+		return p.operandBehindBlanks()
 	}
 }
 

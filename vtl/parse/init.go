@@ -16,6 +16,10 @@ func (p *parser) initNode(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.StringLiteral:
 		p.initString(n)
+	case *ast.Integer:
+		p.initNumber(n, n.Text)
+	case *ast.Float:
+		p.initNumber(n, n.Text)
 	case *ast.MacroDef:
 		p.register(n.Macro)
 	case *ast.Foreach:
@@ -34,6 +38,14 @@ func (p *parser) initNode(n ast.Node) {
 		p.atMostOne(&n.Call)
 	case *ast.Break:
 		p.atMostOne(&n.Call)
+	}
+}
+
+// initNumber refuses a number with a "#" in front: it is a token of its own, but
+// java.lang.Integer and Double don't read it.
+func (p *parser) initNumber(n ast.Node, text string) {
+	if c := text[0]; c == '#' || c == '$' || c == '\\' {
+		p.report(p.malformedNumber(n))
 	}
 }
 

@@ -16,10 +16,16 @@ func (p *parser) operandList(list []ast.Expr) ([]ast.Expr, error) {
 	}
 }
 
-// operand parses a literal or reference with the blanks around it. Those behind
-// it are left to the piece of source that follows.
+// operand parses a literal or reference with the blanks around it, one token of
+// them at most on each side.
 func (p *parser) operand() (ast.Expr, error) {
 	p.accept(kindBlank)
+	return p.operandBehindBlanks()
+}
+
+// operandBehindBlanks parses a literal or reference and blanks, which are left
+// to the piece of source that follows.
+func (p *parser) operandBehindBlanks() (ast.Expr, error) {
 	n, err := p.value()
 	if err != nil {
 		return nil, err
@@ -81,7 +87,7 @@ func (p *parser) listOrRange() (ast.Expr, error) {
 	if argumentStart.has(p.peek(0).kind) {
 		p.accept(kindBlank)
 		canBeRange := rangeEnd.has(p.peek(0).kind)
-		first, err := p.operand()
+		first, err := p.operandBehindBlanks()
 		if err != nil {
 			return nil, err
 		}
@@ -113,7 +119,7 @@ func (p *parser) rangeLiteral(list *ast.List, lo ast.Expr) (ast.Expr, error) {
 	if !rangeEnd.has(p.peek(0).kind) {
 		return nil, p.unexpected()
 	}
-	hi, err := p.operand()
+	hi, err := p.operandBehindBlanks()
 	if err != nil {
 		return nil, err
 	}
@@ -137,8 +143,11 @@ func (p *parser) mapLiteral() (ast.Expr, error) {
 	p.piece()
 	p.accept(kindBlank)
 	for !p.is(kindRBrace) && !p.is(kindRCurly) {
-		if len(n.Entries) > 0 && !p.accept(kindComma) {
-			return nil, p.unexpected()
+		if len(n.Entries) > 0 {
+			if err := p.expect(kindComma); err != nil {
+				return nil, err
+			}
+			p.accept(kindBlank)
 		}
 		e, err := p.entry()
 		if err != nil {
@@ -152,8 +161,9 @@ func (p *parser) mapLiteral() (ast.Expr, error) {
 	return n, nil
 }
 
+// entry parses a key and a value from behind the blanks in front of the key.
 func (p *parser) entry() (e ast.Entry, err error) {
-	if e.Key, err = p.operand(); err != nil {
+	if e.Key, err = p.operandBehindBlanks(); err != nil {
 		return e, err
 	}
 	if err = p.expect(kindColon); err != nil {

@@ -85,11 +85,12 @@ func (p *parser) take() token {
 	p.ahead = p.ahead[:copy(p.ahead, p.ahead[1:])]
 	t := p.last
 	p.index = p.file.Tokens.Add(t.from, t.to)
+	image := p.image(t)
 	switch {
 	case t.kind == kindBlockComment:
-		p.file.Tokens.Reword(p.index, p.text(t), "")
-	case t.side != "":
-		p.file.Tokens.Reword(p.index, p.text(t), t.side+p.text(t))
+		p.file.Tokens.Reword(p.index, image, "")
+	case t.side != "" || len(image) < t.to-t.from:
+		p.file.Tokens.Reword(p.index, image, t.side+image)
 	}
 	return t
 }
@@ -114,6 +115,15 @@ func (p *parser) accept(k kind) bool {
 
 // text returns the source of t.
 func (p *parser) text(t token) string { return p.file.Source[t.from:t.to] }
+
+// image returns what Velocity takes t for: its source, but for a dot, which
+// forgets the "$" that it may follow.
+func (p *parser) image(t token) string {
+	if t.kind == kindDot {
+		return "."
+	}
+	return p.text(t)
+}
 
 // piece returns the source up to the end of the token consumed last, as far as
 // no node has it.

@@ -175,7 +175,7 @@ func (p *parser) indexStep() (ast.Tail, error) {
 	if !indexArgument.has(p.peek(0).kind) {
 		return nil, p.unexpected()
 	}
-	arg, err := p.operand()
+	arg, err := p.operandBehindBlanks()
 	if err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func (p *parser) statement(next token) (ast.Node, error) {
 
 func (p *parser) textNode() ast.Node {
 	t := p.take()
-	return &ast.Text{Loc: loc(t), Raw: p.piece(), Value: t.side + p.text(t)}
+	return &ast.Text{Loc: loc(t), Raw: p.piece(), Value: t.side + p.image(t)}
 }
 
 func (p *parser) comment() ast.Node {
@@ -110,16 +110,20 @@ func (p *parser) isKeyword(name string) bool {
 // whatever that is.
 func (p *parser) escape() ast.Node {
 	first := p.take()
+	pairs := 1
 	for p.accept(kindEscapePair) {
+		pairs++
 	}
 	n := &ast.Escape{Loc: ast.Loc{From: first.from, To: p.last.to}, Raw: p.piece()}
-	n.Value = p.file.Source[first.from:p.last.to]
 	if p.isDirective(p.peek(0)) {
-		n.Value = n.Value[:len(n.Value)/2]
+		n.Value = strings.Repeat(`\`, pairs)
+	} else {
+		n.Value = strings.Repeat(`\\`, pairs)
 	}
 	return n
 }
 
+// isDirective reports whether t stands for a directive behind backslashes.
 func (p *parser) isDirective(t token) bool {
 	switch t.kind {
 	case kindIf, kindElseIf, kindElse, kindEnd:
@@ -127,7 +131,7 @@ func (p *parser) isDirective(t token) bool {
 	case kindEOF, kindError:
 		return false
 	}
-	image := p.text(t)
+	image := p.image(t)
 	_, n := utf8.DecodeRuneInString(image)
 	return n < 4 && p.canEscape(image[n:]) // of four bytes, half a pair would be left
 }

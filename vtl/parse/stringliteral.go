@@ -19,7 +19,6 @@ func (p *parser) initString(n *ast.StringLiteral) {
 		return
 	}
 	n.Value = string(d.text)
-	n.LineComment = strings.Contains(n.Value, "##")
 	if strings.ContainsAny(n.Raw, "$#") {
 		p.interpolate(n, d.origin)
 	}
@@ -29,6 +28,7 @@ func (p *parser) initString(n *ast.StringLiteral) {
 // "$" or "#" stand there.
 func (p *parser) interpolate(n *ast.StringLiteral, origin *ast.Origin) {
 	text := n.Value
+	n.LineComment = strings.Contains(text, "##")
 	if !n.LineComment {
 		text += " "
 	}
