@@ -1,0 +1,152 @@
+package vtl
+
+import "github.com/velmap/velmap/vtl/value"
+
+// origin is where an expression comes from.
+type origin struct {
+	span
+	text string // what the source says, for where a null is printed
+}
+
+func (o origin) literal() string { return o.text }
+
+// constant is a literal with one value.
+type constant struct {
+	origin
+	truthless
+	value value.Value
+}
+
+func (c *constant) eval(*state) (value.Value, signal)          { return c.value, proceed }
+func (c *constant) argumentValue(*state) (value.Value, signal) { return c.value, proceed }
+
+// boolean is true or false, the only literal with a truth.
+type boolean struct{ *constant }
+
+func (b *boolean) test(*state) (bool, signal) { return b.value.Truth(), proceed }
+
+// list is [a, b]: a new ArrayList each time.
+type list struct {
+	origin
+	truthless
+	elements []expression
+}
+
+func (l *list) eval(s *state) (value.Value, signal) {
+	elements := make([]value.Value, len(l.elements))
+	for i, e := range l.elements {
+		v, sig := e.eval(s)
+		if sig != proceed {
+			return value.Null, sig
+		}
+		elements[i] = v
+	}
+	return value.NewList(elements...).Value(), proceed
+}
+
+func (l *list) argumentValue(s *state) (value.Value, signal) { return l.eval(s) }
+
+// mapLiteral is {k: v}: a new LinkedHashMap each time.
+type mapLiteral struct {
+	origin
+	truthless
+	keys, values []expression
+}
+
+func (m *mapLiteral) eval(s *state) (value.Value, signal) {
+	built := value.NewMap()
+	for i := range m.keys {
+		key, sig := m.keys[i].eval(s)
+		if sig != proceed {
+			return value.Null, sig
+		}
+		v, sig := m.values[i].eval(s)
+		if sig != proceed {
+			return value.Null, sig
+		}
+		built.Put(key, v)
+	}
+	return built.Value(), proceed
+}
+
+func (m *mapLiteral) argumentValue(s *state) (value.Value, signal) { return m.eval(s) }
+
+// rangeLiteral is [from..to]: a new ArrayList of Integers each time, null when
+// an end is no number.
+type rangeLiteral struct {
+	origin
+	truthless
+	from, to expression
+}
+
+func (r *rangeLiteral) eval(s *state) (value.Value, signal) {
+	from, sig := r.from.eval(s)
+	if sig != proceed {
+		return value.Null, sig
+	}
+	to, sig := r.to.eval(s)
+	if sig != proceed {
+		return value.Null, sig
+	}
+	first, ok := from.IntValue()
+	if !ok {
+		return value.Null, proceed
+	}
+	last, ok := to.IntValue()
+	if !ok {
+		return value.Null, proceed
+	}
+	return r.build(s, int64(first), int64(last))
+}
+
+// build makes the list. It counts down from a larger first number, and from an
+// equal one.
+func (r *rangeLiteral) build(s *state, first, last int64) (value.Value, signal) {
+	step := int64(1)
+	if first >= last {
+		step = -1
+	}
+	n := int64(1)
+	if first != last {
+		n = (last-first)*step + 1
+	}
+	if n > int64(s.limits.Steps-s.steps) {
+		return value.Null, s.failLimit(r, "steps", "the range has %d elements", n)
+	}
+	s.steps += int(n)
+	elements := make([]value.Value, n)
+	for i := range elements {
+		elements[i] = value.Int(int32(first + int64(i)*step))
+	}
+	return value.NewList(elements...).Value(), proceed
+}
+
+func (r *rangeLiteral) argumentValue(s *state) (value.Value, signal) { return r.eval(s) }
+
+// interpolated is a string in double quotes with references or directives in
+// it.
+type interpolated struct {
+	origin
+	truthless
+	body body
+
+	// trimmed: the last character of the output belongs to the blank that was
+	// appended to the source, and is taken off.
+	trimmed bool
+}
+
+func (i *interpolated) eval(s *state) (value.Value, signal) {
+	if sig := s.enter(i); sig != proceed {
+		return value.Null, sig
+	}
+	mark := s.begin()
+	sig := i.body.render(s)
+	rendered := s.cut(mark)
+	if i.trimmed {
+		rendered = value.TrimLastUnit(rendered)
+	}
+	s.leave()
+	return value.String(string(rendered)), sig
+}
+
+func (i *interpolated) argumentValue(s *state) (value.Value, signal) { return i.eval(s) }

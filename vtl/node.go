@@ -1,0 +1,51 @@
+package vtl
+
+import "github.com/velmap/velmap/vtl/value"
+
+// node is a compiled statement. Rendering appends to state.out.
+type node interface {
+	render(s *state) signal
+}
+
+// expression is a compiled expression.
+type expression interface {
+	positioned
+
+	// eval returns the value; null where Velocity has none.
+	eval(s *state) (value.Value, signal)
+
+	// test returns the truth that #if and the logical operators see in it. Only
+	// references, booleans, comparisons and logic can be true.
+	test(s *state) (bool, signal)
+
+	// argumentValue returns the value as a macro's parameter reads it.
+	argumentValue(s *state) (value.Value, signal)
+
+	// literal returns what the source says, for where a null is printed.
+	literal() string
+}
+
+// body is a sequence of statements.
+type body []node
+
+func (b body) render(s *state) signal {
+	for _, n := range b {
+		if sig := n.render(s); sig != proceed {
+			return sig
+		}
+	}
+	return proceed
+}
+
+// text is static output.
+type text string
+
+func (t text) render(s *state) signal {
+	s.out = append(s.out, t...)
+	return proceed
+}
+
+// truthless is embedded by expressions that are never true.
+type truthless struct{}
+
+func (truthless) test(*state) (bool, signal) { return false, proceed }

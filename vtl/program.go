@@ -1,0 +1,71 @@
+package vtl
+
+import (
+	"sync"
+
+	"github.com/velmap/velmap/vtl/diag"
+)
+
+// program is a compiled template. It does not change; what a render changes is
+// in a state.
+type program struct {
+	options *options
+	unit    *unit
+	symbols *symbols
+	macros  map[string]*macro
+	body    body
+	states  sync.Pool
+}
+
+// unit is a source that nodes come from: a template, a macro library, a file
+// of #parse or a text of #evaluate.
+type unit struct {
+	name  string
+	lines *diag.LineIndex
+}
+
+func (u *unit) position(offset int) diag.Position { return u.lines.Position(offset) }
+
+// symbols gives every root name of a program a slot.
+type symbols struct {
+	names []string
+	slots map[string]int
+}
+
+func newSymbols() *symbols { return &symbols{slots: map[string]int{}} }
+
+func (y *symbols) slot(name string) int {
+	i, ok := y.slots[name]
+	if !ok {
+		i = len(y.names)
+		y.names = append(y.names, name)
+		y.slots[name] = i
+	}
+	return i
+}
+
+// clone returns a copy that can grow without the original.
+func (y *symbols) clone() *symbols {
+	c := &symbols{names: y.names[:len(y.names):len(y.names)], slots: make(map[string]int, len(y.slots))}
+	for name, i := range y.slots {
+		c.slots[name] = i
+	}
+	return c
+}
+
+// state returns a state for a render.
+func (p *program) state() *state {
+	if s, ok := p.states.Get().(*state); ok {
+		return s
+	}
+	return &state{
+		program: p, limits: &p.options.limits, unit: p.unit,
+		symbols: p.symbols, slots: make([]variable, len(p.symbols.names)),
+	}
+}
+
+// release takes a state back.
+func (p *program) release(s *state) {
+	s.reset()
+	p.states.Put(s)
+}

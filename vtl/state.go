@@ -1,0 +1,149 @@
+package vtl
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/velmap/velmap/vtl/diag"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// state is all that a render changes. States are pooled by their program; no
+// part of one may be reached once the render has ended.
+type state struct {
+	program *program
+	limits  *Limits
+	scope   Scope
+	ctx     context.Context // nil: cannot be cancelled
+
+	out   []byte
+	start int // where the output of this render begins in out
+
+	symbols *symbols // the names of slots; those of the program, or a copy that grew
+	slots   []variable
+	frame   *frame // the context of the moment; nil is the template's own
+	unit    *unit  // the source of the moment
+	args    []value.Value
+	loops   []*loop // to use again
+	macros  map[string]*macro
+
+	target     *foreach // the loop that breakingScope ends
+	err        error
+	calls      []call // what led here, for errors
+	steps      int
+	depth      int // of blocks rendered at run time
+	macroDepth int
+	templates  int    // templates being rendered, #parse and #evaluate included
+	generation uint64 // counts the renders of this state
+}
+
+// variable is a root variable.
+type variable struct {
+	v     value.Value
+	known bool // looked up in the Scope, or set
+}
+
+// root reads a variable of the template's own context.
+func (s *state) root(slot int) (value.Value, signal) {
+	v := &s.slots[slot]
+	if v.known {
+		return v.v, proceed
+	}
+	return s.lookup(slot)
+}
+
+// lookup asks the Scope for a variable, once. An error of it has no place yet
+// (see place).
+func (s *state) lookup(slot int) (value.Value, signal) {
+	if s.scope == nil {
+		s.slots[slot].known = true
+		return value.Null, proceed
+	}
+	name := s.symbols.names[slot]
+	var v value.Value
+	if f, ok := s.scope.(failingScope); ok {
+		var err error
+		if v, _, err = f.lookup(name); err != nil {
+			s.err = &Error{Stage: diag.Input, Name: s.unit.name, Code: "unusable-variable", Message: err.Error(), Err: fmt.Errorf("%w: %w", ErrInput, err)}
+			return value.Null, failing
+		}
+	} else if found, ok := s.scope.Lookup(name); ok {
+		v = found
+	}
+	s.slots[slot] = variable{v, true}
+	return v, proceed
+}
+
+// variable reads a variable in the context of the moment.
+func (s *state) variable(slot int) (value.Value, signal) {
+	if s.frame == nil {
+		if v := &s.slots[slot]; v.known {
+			return v.v, proceed
+		}
+		return s.lookup(slot)
+	}
+	return s.get(s.frame, slot)
+}
+
+// setVariable sets a variable in the context of the moment.
+func (s *state) setVariable(slot int, v value.Value) {
+	if s.frame == nil {
+		s.slots[slot] = variable{v, true}
+		return
+	}
+	s.put(s.frame, slot, v)
+}
+
+// checkEvery is how many steps pass between two looks at the context.
+const checkEvery = 1024
+
+// step counts a unit of work against the limits.
+func (s *state) step(at positioned) signal {
+	s.steps++
+	if s.steps%checkEvery != 0 && s.steps <= s.limits.Steps {
+		return proceed
+	}
+	return s.checkLimits(at)
+}
+
+func (s *state) checkLimits(at positioned) signal {
+	if s.steps > s.limits.Steps {
+		return s.failLimit(at, "steps", "the template takes more than %d steps", s.limits.Steps)
+	}
+	if s.ctx != nil && s.ctx.Err() != nil {
+		return s.failCancelled(at, context.Cause(s.ctx))
+	}
+	return proceed
+}
+
+// checkOutput checks the size of the output.
+func (s *state) checkOutput(at positioned) signal {
+	if len(s.out)-s.start > s.limits.OutputBytes {
+		return s.failLimit(at, "output-size", "the output is larger than %d bytes", s.limits.OutputBytes)
+	}
+	return proceed
+}
+
+// enter counts a level of nesting at run time; leave must follow.
+func (s *state) enter(at positioned) signal {
+	if s.depth >= s.limits.BlockDepth {
+		return s.failLimit(at, "depth", "blocks are nested deeper than %d levels", s.limits.BlockDepth)
+	}
+	s.depth++
+	return s.step(at)
+}
+
+func (s *state) leave() { s.depth-- }
+
+// reset makes the state ready for another render, and drops all it refers to.
+func (s *state) reset() {
+	clear(s.slots)
+	clear(s.args[:cap(s.args)])
+	s.slots = s.slots[:len(s.program.symbols.names)]
+	s.generation++
+	*s = state{
+		program: s.program, limits: s.limits, symbols: s.program.symbols, slots: s.slots,
+		args: s.args[:0], loops: s.loops, calls: s.calls[:0], generation: s.generation,
+		unit: s.program.unit,
+	}
+}

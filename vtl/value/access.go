@@ -1,0 +1,185 @@
+package value
+
+import "sync/atomic"
+
+// A Method is a method call compiled once for any receiver: it remembers how
+// the name was looked up in the class it met last. It may be used by any
+// number of goroutines and must not be copied.
+type Method struct {
+	name string
+	last atomic.Pointer[methodChoices]
+}
+
+// methodChoices are the methods of one name in one class.
+type methodChoices struct {
+	class *Class
+	table methodTable
+}
+
+// NewMethod returns the call of the method of that name.
+func NewMethod(name string) *Method { return &Method{name: name} }
+
+// Name returns the name of the method.
+func (m *Method) Name() string { return m.name }
+
+// Call calls the method. The overload is chosen by the classes of the
+// arguments as Velocity 1.7 does; ok is false when the receiver is null, has
+// no such method, or the choice is ambiguous: the reference is then
+// unresolved. err is an *Exception that the Java method throws.
+func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error) {
+	receiver = receiver.resolve()
+	if receiver.kind == KindObject {
+		return receiver.object().Call(m.name, args)
+	}
+	class := receiver.Class()
+	if class == nil {
+		return Null, false, nil
+	}
+	choices := m.last.Load()
+	if choices == nil || choices.class != class {
+		choices = &methodChoices{class: class, table: class.methods()}
+		m.last.Store(choices)
+	}
+	return callIn(choices.table, m.name, receiver, args)
+}
+
+// Call calls a method by name, as Method.Call does.
+func Call(receiver Value, name string, args ...Value) (v Value, ok bool, err error) {
+	m := Method{name: name}
+	return m.Call(receiver, args)
+}
+
+func callIn(table methodTable, name string, receiver Value, args []Value) (Value, bool, error) {
+	for i := range args {
+		args[i] = args[i].resolve()
+	}
+	if found := table.find(name, args); found != nil {
+		v, err := found.invoke(receiver, args)
+		return v, true, err
+	}
+	switch receiver.kind {
+	case KindArray:
+		return callArrayWrapper(name, receiver, args)
+	case KindClass:
+		return callStatic(name, receiver, args)
+	default:
+		return Null, false, nil
+	}
+}
+
+// callStatic calls a static method through the Class value of its class. An
+// instance method found this way fails, as reflection does.
+func callStatic(name string, receiver Value, args []Value) (Value, bool, error) {
+	m := receiver.classObject().methods().find(name, args)
+	if m == nil {
+		return Null, false, nil
+	}
+	if !m.static {
+		return Null, true, throw(illegalArgument, "object is not an instance of declaring class")
+	}
+	v, err := m.invoke(receiver, args)
+	return v, true, err
+}
+
+// A Property is a property access, $x.name, compiled once for any receiver.
+// It may be used by any number of goroutines and must not be copied.
+type Property struct {
+	name    string
+	isClass bool // of every property only .class is not a key of a map
+	last    atomic.Pointer[propertyGetter]
+}
+
+type propertyGetter struct {
+	class *Class
+	get   *method // nil: no such property
+}
+
+// NewProperty returns the access to the property of that name.
+func NewProperty(name string) *Property {
+	return &Property{name: name, isClass: name == "class" || name == "Class"}
+}
+
+// Name returns the name of the property.
+func (p *Property) Name() string { return p.name }
+
+// Get reads the property as Velocity 1.7's introspection does: a getter of
+// the class, then the key of a map, then an is-getter that returns a boolean.
+// An unknown property is null.
+func (p *Property) Get(receiver Value) (Value, error) {
+	switch receiver.kind {
+	case KindNull:
+		return Null, nil
+	case KindMap:
+		if !p.isClass {
+			v, _ := receiver.Get(p.name)
+			return v, nil
+		}
+	case KindObject:
+		v, _ := receiver.object().Get(p.name)
+		return v, nil
+	default:
+	}
+	receiver = receiver.resolve()
+	class := receiver.Class()
+	getter := p.last.Load()
+	if getter == nil || getter.class != class {
+		getter = &propertyGetter{class: class, get: class.getter(p.name)}
+		p.last.Store(getter)
+	}
+	if getter.get == nil {
+		return Null, nil
+	}
+	return getter.get.invoke(receiver, nil)
+}
+
+// getter finds the method that reads a property: getname, getName, isname or
+// isName without parameters.
+func (c *Class) getter(name string) *method {
+	if name == "" {
+		return nil
+	}
+	table := c.methods()
+	for _, prefix := range [...]string{"get", "is"} {
+		for _, n := range [...]string{name, flipFirst(name)} {
+			if m := table.exact(prefix+n, nil); m != nil && !m.void {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// flipFirst changes the case of the first letter, as PropertyExecutor does.
+func flipFirst(name string) string {
+	switch c := name[0]; {
+	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+		return string(rune(c^0x20)) + name[1:]
+	default:
+		return name
+	}
+}
+
+// SetProperty writes a property, as #set($receiver.name = v) does: a setter of
+// the class, the key of a map, or a property of an Object. Where there is none
+// to write, nothing happens.
+func SetProperty(receiver Value, name string, v Value) error {
+	switch receiver.kind {
+	case KindNull:
+		return nil
+	case KindMap:
+		_, err := receiver.put(String(name), v)
+		return err
+	case KindObject:
+		if s, ok := receiver.object().(Setter); ok {
+			s.Set(name, v)
+		}
+		return nil
+	default:
+	}
+	for _, n := range [...]string{name, flipFirst(name)} {
+		if _, ok, err := Call(receiver, "set"+n, v); ok {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,3 @@
+package value
+
+func numericValue(r rune) int32 { return -1 }

@@ -1,0 +1,226 @@
+package value
+
+import (
+	"sync"
+	"unsafe"
+)
+
+// A Document is a JSON text that has been read: its nodes stand in one slice
+// in document order, its strings are parts of the source text, and its numbers
+// keep their text until they are used. Reading a Document does not allocate
+// and any number of goroutines may do it at once; a template that writes to it
+// must be the only one that uses it.
+type Document struct {
+	source   string
+	unquoted string // texts of strings that had escapes
+	nodes    []node
+	lists    *Class // class of the arrays: JSONArray or ArrayList
+	maps     []*Map // containers that have been written to
+	arrays   []*List
+	index    containerIndex
+
+	scratch []byte   // what unquoted is made of, to use again
+	open    []uint32 // of the reader, to use again
+}
+
+type nodeKind uint8
+
+const (
+	nodeNull nodeKind = iota
+	nodeFalse
+	nodeTrue
+	nodeNaN
+	nodeNumber
+	nodeString
+	nodeObject
+	nodeArray
+	nodeBuiltMap  // an object that was written to: text.len is its place in maps
+	nodeBuiltList // an array that was written to: text.len is its place in arrays
+)
+
+// node is one JSON value and, in an object, its key.
+type node struct {
+	kind       nodeKind
+	keyEscaped bool // the key is in unquoted, not in source
+	escaped    bool // so is the text
+	key        span
+	text       span   // of a scalar; of a container off is the number of children
+	next       uint32 // the node after this one and all below it
+}
+
+// span is a part of a text, in bytes.
+type span struct{ off, len uint32 }
+
+func (s span) of(text string) string { return text[s.off : s.off+s.len] }
+
+// Root returns the value of the whole document.
+func (d *Document) Root() Value { return d.value(0) }
+
+// value returns the value at a node.
+func (d *Document) value(i uint32) Value {
+	n := &d.nodes[i]
+	switch n.kind {
+	case nodeString:
+		return String(d.nodeText(n))
+	case nodeNumber:
+		return numberText(d.nodeText(n))
+	case nodeObject, nodeBuiltMap:
+		return Value{kind: KindMap, home: inDocument, num: uint64(i), ref: unsafe.Pointer(d)}
+	case nodeArray, nodeBuiltList:
+		return Value{kind: KindList, home: inDocument, num: uint64(i), ref: unsafe.Pointer(d)}
+	case nodeTrue:
+		return True
+	case nodeFalse:
+		return False
+	case nodeNaN:
+		return notANumber
+	default:
+		return Null
+	}
+}
+
+func (d *Document) nodeText(n *node) string {
+	if n.escaped {
+		return n.text.of(d.unquoted)
+	}
+	return n.text.of(d.source)
+}
+
+func (d *Document) nodeKey(n *node) string {
+	if n.keyEscaped {
+		return n.key.of(d.unquoted)
+	}
+	return n.key.of(d.source)
+}
+
+// document returns the Document and the node of a container that lives in
+// one; the node may have become a built Map or List since.
+func (v Value) document() (*Document, uint32) {
+	return (*Document)(v.ref), uint32(v.num)
+}
+
+// lookup finds the node of a member of an object; ok is false when there is
+// none.
+func (d *Document) lookup(object uint32, key string) (i uint32, ok bool) {
+	n := &d.nodes[object]
+	if n.text.off > indexFrom {
+		return d.index.member(d, object, key)
+	}
+	for i, end := object+1, n.next; i < end; i = d.nodes[i].next {
+		if m := &d.nodes[i]; int(m.key.len) == len(key) && d.nodeKey(m) == key {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// element returns the node of an element of an array; i must be in range.
+func (d *Document) element(array uint32, i int) uint32 {
+	n := &d.nodes[array]
+	if n.next-array-1 == n.text.off { // scalars only
+		return array + 1 + uint32(i)
+	}
+	if n.text.off > indexFrom {
+		return d.index.element(d, array, i)
+	}
+	at := array + 1
+	for ; i > 0; i-- {
+		at = d.nodes[at].next
+	}
+	return at
+}
+
+// buildMap turns an object into a Map that can be written to. Every handle to
+// the object sees it from now on.
+func (d *Document) buildMap(object uint32) *Map {
+	n := &d.nodes[object]
+	if n.kind == nodeBuiltMap {
+		return d.maps[n.text.len]
+	}
+	m := &Map{class: classLinkedHashMap, entries: make([]mapEntry, 0, n.text.off+1)}
+	for i := object + 1; i < n.next; i = d.nodes[i].next {
+		m.put(String(d.nodeKey(&d.nodes[i])), d.value(i))
+	}
+	m.modCount = 0
+	d.maps = append(d.maps, m)
+	n.kind, n.text.len = nodeBuiltMap, uint32(len(d.maps)-1)
+	return m
+}
+
+// buildList turns an array into a List that can be written to.
+func (d *Document) buildList(array uint32) *List {
+	n := &d.nodes[array]
+	if n.kind == nodeBuiltList {
+		return d.arrays[n.text.len]
+	}
+	l := &List{class: d.lists, elements: make([]Value, 0, n.text.off+1)}
+	for i := array + 1; i < n.next; i = d.nodes[i].next {
+		l.elements = append(l.elements, d.value(i))
+	}
+	d.arrays = append(d.arrays, l)
+	n.kind, n.text.len = nodeBuiltList, uint32(len(d.arrays)-1)
+	return l
+}
+
+// indexFrom is the number of children above which a container that is looked
+// into gets an index.
+const indexFrom = 48
+
+// containerIndex holds the places of the children of big containers, made when
+// they are first asked for.
+type containerIndex struct {
+	mu       sync.RWMutex
+	members  map[uint32]map[string]uint32
+	elements map[uint32][]uint32
+}
+
+func (x *containerIndex) member(d *Document, object uint32, key string) (uint32, bool) {
+	x.mu.RLock()
+	members := x.members[object]
+	x.mu.RUnlock()
+	if members == nil {
+		members = x.indexMembers(d, object)
+	}
+	i, ok := members[key]
+	return i, ok
+}
+
+func (x *containerIndex) indexMembers(d *Document, object uint32) map[string]uint32 {
+	n := &d.nodes[object]
+	members := make(map[string]uint32, n.text.off)
+	for i := object + 1; i < n.next; i = d.nodes[i].next {
+		members[d.nodeKey(&d.nodes[i])] = i
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.members == nil {
+		x.members = map[uint32]map[string]uint32{}
+	}
+	x.members[object] = members
+	return members
+}
+
+func (x *containerIndex) element(d *Document, array uint32, i int) uint32 {
+	x.mu.RLock()
+	elements := x.elements[array]
+	x.mu.RUnlock()
+	if elements == nil {
+		elements = x.indexElements(d, array)
+	}
+	return elements[i]
+}
+
+func (x *containerIndex) indexElements(d *Document, array uint32) []uint32 {
+	n := &d.nodes[array]
+	elements := make([]uint32, 0, n.text.off)
+	for i := array + 1; i < n.next; i = d.nodes[i].next {
+		elements = append(elements, i)
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.elements == nil {
+		x.elements = map[uint32][]uint32{}
+	}
+	x.elements[array] = elements
+	return elements
+}

@@ -1,0 +1,19 @@
+package value
+
+import "unsafe"
+
+// iterator is a java.util.Iterator or ListIterator that a template holds.
+type iterator struct {
+	class  *Class
+	cursor Cursor
+}
+
+func newIterator(class *Class, c Cursor) Value {
+	return Value{kind: KindIterator, ref: unsafe.Pointer(&iterator{class: class, cursor: c})}
+}
+
+func (v Value) iterator() *iterator { return (*iterator)(v.ref) }
+
+func (i *iterator) hasNext() bool { return i.cursor.HasNext() }
+
+func (i *iterator) next() (Value, error) { return i.cursor.Next() }

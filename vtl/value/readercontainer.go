@@ -1,0 +1,146 @@
+package value
+
+// document reads the whole text.
+func (r *reader) document() error {
+	r.skipBlanks()
+	if err := r.value(); err != nil {
+		return err
+	}
+	for r.depth > 0 {
+		var err error
+		if r.closer == '}' {
+			err = r.member()
+		} else {
+			err = r.element()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// element reads an element of an array or its end.
+func (r *reader) element() error {
+	r.skipCommas()
+	switch r.char() {
+	case ']':
+		return r.close()
+	case eoi:
+		return r.endOfFile(-1, "EOF")
+	}
+	return r.value()
+}
+
+// member reads a key and its value or, of a container, the start of it; or the
+// end of the object.
+func (r *reader) member() error {
+	r.skipCommas()
+	switch r.char() {
+	case '}':
+		return r.close()
+	case ':', ']', '[', '{':
+		return r.unexpectedCharacter(0)
+	}
+	if err := r.readKey(); err != nil {
+		return err
+	}
+	r.skipBlanks()
+	depth := r.depth
+	if err := r.value(); err != nil {
+		return err
+	}
+	if r.depth > depth {
+		return nil
+	}
+	return r.endOfMember()
+}
+
+// readKey reads a key and the colon behind it.
+func (r *reader) readKey() error {
+	var err error
+	if c := r.char(); c == '"' || c == '\'' {
+		r.key, r.keyEscaped, err = r.quoted()
+	} else {
+		r.key, r.keyEscaped = r.word(':', eoi), false
+	}
+	if err != nil {
+		return err
+	}
+	if r.char() != ':' {
+		r.skipSpace()
+	}
+	switch r.char() {
+	case ':':
+	case eoi:
+		return r.endOfFile(-1, "null")
+	default:
+		return r.unexpectedCharacter(-1)
+	}
+	r.pos++
+	if r.pos >= len(r.src) {
+		return r.endOfFile(-1, "EOF")
+	}
+	r.addKey()
+	return nil
+}
+
+// endOfMember checks what follows the value of a member.
+func (r *reader) endOfMember() error {
+	r.skipSpace()
+	switch r.char() {
+	case ',', '}':
+		return nil
+	case eoi:
+		return r.endOfFile(-1, "null")
+	default:
+		return r.unexpectedToken(-1)
+	}
+}
+
+func (r *reader) skipCommas() {
+	for r.pos < len(r.src) && (r.src[r.pos] == ',' || isBlank(r.src[r.pos])) {
+		r.pos++
+	}
+}
+
+// start opens a container whose bracket is at the position.
+func (r *reader) start(kind nodeKind, closer byte) error {
+	if r.depth >= r.limit {
+		return r.thrown(r.pos, &Exception{Class: stackOverflow})
+	}
+	r.pos++
+	if r.depth > 0 {
+		r.nodes[r.open].text = span{r.members, r.filter}
+	}
+	i := uint32(len(r.nodes))
+	r.nodes = append(r.nodes, node{kind: kind, keyEscaped: r.keyEscaped, key: r.key, next: r.open})
+	r.open, r.closer, r.members, r.filter = i, closer, 0, 0
+	r.key, r.keyEscaped = span{}, false
+	r.depth++
+	return nil
+}
+
+// close closes the container whose bracket is at the position.
+func (r *reader) close() error {
+	r.pos++
+	if r.closer == '}' && r.members > fewKeys {
+		r.findRepeated()
+	}
+	n := &r.nodes[r.open]
+	parent := n.next
+	n.text, n.next = span{off: r.members}, uint32(len(r.nodes))
+	r.depth--
+	if r.depth == 0 {
+		return nil
+	}
+	n = &r.nodes[parent]
+	r.open, r.members, r.filter = parent, n.text.off, n.text.len
+	if n.kind == nodeObject {
+		r.closer = '}'
+		return r.endOfMember()
+	}
+	r.closer = ']'
+	r.key, r.keyEscaped = span{}, false
+	return nil
+}

@@ -1,0 +1,98 @@
+package value
+
+import "unsafe"
+
+// viewKind says what of a map a view shows.
+type viewKind uint8
+
+const (
+	viewKeys viewKind = iota
+	viewValues
+	viewEntries
+)
+
+// view is a live view of a map: keySet(), values() or entrySet(). An immutable
+// set is the view of the keys of a map that nobody else has.
+type view struct {
+	class *Class
+	kind  viewKind
+	owner Value // the map
+}
+
+func newView(owner Value, kind viewKind) Value {
+	return viewValue(&view{class: viewClass(owner.mapClass(), kind), kind: kind, owner: owner})
+}
+
+func viewValue(w *view) Value { return Value{kind: KindCollection, ref: unsafe.Pointer(w)} }
+
+func (v Value) view() *view { return (*view)(v.ref) }
+
+// pick returns what the view shows of an entry.
+func (w *view) pick(key, value Value) Value {
+	switch w.kind {
+	case viewKeys:
+		return key
+	case viewValues:
+		return value
+	default:
+		return newEntry(w.owner, key, value)
+	}
+}
+
+func (w *view) elements(yield func(Value) bool) {
+	for k, e := range w.owner.Entries() {
+		if !yield(w.pick(k, e)) {
+			return
+		}
+	}
+}
+
+// contains reports whether the view shows a value.
+func (w *view) contains(v Value) bool {
+	switch w.kind {
+	case viewKeys:
+		_, ok := w.owner.get(v)
+		return ok
+	case viewValues:
+		return hasValue(w.owner, v)
+	default:
+		var t traversal
+		return t.setContains(w, v)
+	}
+}
+
+// remove removes the first entry that the view shows as v.
+func (w *view) remove(v Value) (bool, error) {
+	if w.immutableSet() {
+		return false, throw(unsupportedOperation, "")
+	}
+	if !w.contains(v) {
+		return false, nil
+	}
+	if w.immutable() {
+		return false, throw(unsupportedOperation, "remove")
+	}
+	m := w.owner.writableMap()
+	switch w.kind {
+	case viewKeys:
+		m.Remove(v)
+	case viewEntries:
+		m.Remove(v.entry().key)
+	default:
+		for i := m.live(0); i >= 0; i = m.live(i + 1) {
+			if Equal(m.entries[i].value, v) {
+				m.unlink(i)
+				m.compact()
+				return true, nil
+			}
+		}
+	}
+	return true, nil
+}
+
+// immutable reports whether the view is one of an immutable map; immutableSet
+// whether it is an immutable set, which refuses every change, even one that
+// would change nothing.
+func (w *view) immutable() bool { return immutableMap(w.owner.mapClass()) }
+
+func (w *view) immutableSet() bool { return w.class == classSet12 || w.class == classSetN }
