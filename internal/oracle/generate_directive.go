@@ -14,9 +14,9 @@ func (g *generator) directive() string {
 		{4, "#evaluate", g.evaluate},
 		{1, "#include", func() string { return g.resource("include") }},
 		{1, "#parse", func() string { return g.resource("parse") }},
-		{2, "#stop", func() string { return g.hash("stop") + pick(g, "", "()", "( )", "('x')", " ()") }},
+		{2, "#stop", func() string { return g.hash("stop") + pick(g, "", "()", "( )", "('x')", " ()", "('x' 'y')") }},
 		{3, "#break", func() string {
-			return g.hash("break") + pick(g, "", "", "()", "($foreach)", "($foreach.parent)", "($nope)")
+			return g.hash("break") + pick(g, "", "", "()", "($foreach)", "($foreach.parent)", "($nope)", "($foreach 1)")
 		}},
 		{3, "#literal", func() string { return g.hash("literal") + "()" + g.lineRest() + g.block(1) + g.end() }},
 	})
