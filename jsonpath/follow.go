@@ -1,0 +1,92 @@
+package jsonpath
+
+import "github.com/velmap/velmap/vtl/value"
+
+// follow takes the steps from i to end, starting at v, and stops before the
+// first that is not definite. It returns where it stopped: the step, and the
+// value that this step has to deal with. The reason is found unless that step
+// can't be taken.
+func (p *Path) follow(i, end int, v value.Value) (int, value.Value, reason) {
+	for ; i < end; i++ {
+		s := &p.steps[i]
+		var next value.Value
+		var r reason
+		switch s.kind {
+		case stepMember:
+			next, r = s.member(v)
+		case stepIndex:
+			next, r = element(v, s.index)
+		case stepLast:
+			next, r = element(v, v.Len()+s.index)
+		case stepMembers:
+			next, r = s.members(v, i == len(p.steps)-1)
+		case stepSelf:
+			next = v
+		default:
+			return i, v, found
+		}
+		if r != found {
+			return i, v, r
+		}
+		v = next
+	}
+	return i, v, found
+}
+
+// member returns the member of v that the step names.
+func (s *step) member(v value.Value) (value.Value, reason) {
+	m, ok := v.Get(s.name)
+	switch {
+	case ok:
+		return m, found
+	case v.Kind() != value.KindMap:
+		return v, notObject
+	case s.missing == missingIsNull:
+		return value.Null, found
+	case s.missing == missingSkips:
+		return v, skipped
+	default:
+		return v, missingMember
+	}
+}
+
+// members returns a map of those members of v that the step names, in the
+// order of the step.
+func (s *step) members(v value.Value, last bool) (value.Value, reason) {
+	if v.Kind() != value.KindMap {
+		return v, notObject
+	}
+	if !last {
+		return v, innerMembers
+	}
+	picked := value.NewMap()
+	for _, name := range s.names {
+		m, ok := v.Get(name)
+		switch {
+		case ok:
+			picked.Set(name, m)
+		case s.missing == missingIsNull:
+			picked.Set(name, value.Null)
+		case s.missing == missingFails:
+			return v, missingMember
+		default:
+		}
+	}
+	return picked.Value(), found
+}
+
+// element returns the element of a list. In Java only a java.util.List has
+// elements that a path can reach, a Java array has none.
+func element(v value.Value, i int) (value.Value, reason) {
+	switch v.Kind() {
+	case value.KindList:
+		if e, ok := v.At(i); ok {
+			return e, found
+		}
+		return v, outOfRange
+	case value.KindNull:
+		return v, nullArray
+	default:
+		return v, notArray
+	}
+}

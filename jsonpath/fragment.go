@@ -1,0 +1,52 @@
+package jsonpath
+
+import (
+	"strconv"
+	"strings"
+)
+
+// fragment returns the step as Jayway writes it in a message. Filters have no
+// text there.
+func (s *step) fragment() string {
+	switch s.kind {
+	case stepMember:
+		return "['" + s.name + "']"
+	case stepMembers:
+		return namesFragment(s.names)
+	case stepIndex:
+		return "[" + strconv.Itoa(s.index) + "]"
+	case stepLast:
+		return "[@.size()" + strconv.Itoa(s.index) + "]"
+	case stepUnion:
+		return indexesFragment(s.indexes)
+	case stepSliceFrom:
+		return "[" + strconv.Itoa(s.index) + ":]"
+	case stepSliceTo:
+		return "[:" + strconv.Itoa(s.index) + "]"
+	case stepSlice:
+		return "[" + strconv.Itoa(s.index) + ":" + strconv.Itoa(s.to) + "]"
+	case stepWildcard:
+		return "[*]"
+	case stepScan:
+		return ".."
+	case stepFilter:
+		return "[?" + strings.Repeat(",?", max(0, s.filter.placeholders-1)) + "]"
+	default:
+		return "$"
+	}
+}
+
+func namesFragment(names []string) string {
+	if len(names) == 0 {
+		return "[]"
+	}
+	return "['" + strings.Join(names, "', '") + "']"
+}
+
+func indexesFragment(indexes []int) string {
+	texts := make([]string, len(indexes))
+	for i, n := range indexes {
+		texts[i] = strconv.Itoa(n)
+	}
+	return "[" + strings.Join(texts, ",") + "]"
+}

@@ -1,0 +1,108 @@
+package jsonpath
+
+import (
+	"cmp"
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// compareNumbers orders two numbers as BigDecimals of their texts, which is
+// what Jayway makes of them: 0.1 is 0.1, however a double keeps it.
+func compareNumbers(a, b value.Value) (order int, err error) {
+	x, xok := a.Int64()
+	y, yok := b.Int64()
+	switch {
+	case xok && yok:
+		return cmp.Compare(x, y), nil
+	case isDouble(a, x, xok) && isDouble(b, y, yok):
+		// The texts of doubles are in the order of the doubles.
+		order, _, err = value.Compare(a, b)
+		return order, err
+	}
+	left, err := toDecimal(a)
+	if err != nil {
+		return 0, err
+	}
+	right, err := toDecimal(b)
+	if err != nil {
+		return 0, err
+	}
+	order, _, err = value.Compare(left, right)
+	return order, err
+}
+
+// isDouble reports whether v is a finite Double, or an integer that a double
+// keeps exactly.
+func isDouble(v value.Value, i int64, isInteger bool) bool {
+	if isInteger {
+		return -1<<53 < i && i < 1<<53
+	}
+	if v.Kind() != value.KindDouble {
+		return false
+	}
+	top, _, _ := value.Compare(v, value.Double(math.Inf(1)))
+	bottom, _, _ := value.Compare(v, value.Double(math.Inf(-1)))
+	return top < 0 && bottom > 0
+}
+
+func toDecimal(v value.Value) (value.Value, error) {
+	d, err := value.ParseDecimal(v.String())
+	if err != nil {
+		return value.Null, err
+	}
+	return value.BigDecimal(d), nil
+}
+
+// parseNumber reads a text as new BigDecimal(String) does. What an integer or a
+// double keeps is returned as such, as it is compared faster.
+func parseNumber(text string) (value.Value, error) {
+	text = asciiDigits(text)
+	d, err := value.ParseDecimal(text)
+	if err != nil {
+		return value.Null, err
+	}
+	const exact = 1_000_000_000_000_000 // doubles keep 15 digits
+	switch u := d.Unscaled(); {
+	case !u.IsInt64() || u.Int64() <= -exact || u.Int64() >= exact || d.Scale() < -200 || d.Scale() > 200:
+		return value.BigDecimal(d), nil
+	case d.Scale() == 0:
+		return value.Integral(u.Int64()), nil
+	}
+	f, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return value.Null, err
+	}
+	return value.Double(f), nil
+}
+
+// asciiDigits replaces the digits of other scripts, which Java reads, too.
+func asciiDigits(text string) string {
+	return strings.Map(func(r rune) rune {
+		if d, ok := digitOf(r); ok {
+			return '0' + rune(d)
+		}
+		return r
+	}, text)
+}
+
+// digitOf returns the value of a decimal digit of any script in the Basic
+// Multilingual Plane, as Character.digit(char, 10) does. Every script has its
+// ten digits in a row.
+func digitOf(r rune) (digit int, ok bool) {
+	if '0' <= r && r <= '9' {
+		return int(r - '0'), true
+	}
+	if r < 0x80 || r > 0xFFFF {
+		return 0, false
+	}
+	for _, run := range unicode.Nd.R16 {
+		if lo, hi := rune(run.Lo), rune(run.Hi); lo <= r && r <= hi {
+			return int(r-lo) % 10, true
+		}
+	}
+	return 0, false
+}

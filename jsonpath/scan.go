@@ -1,0 +1,112 @@
+package jsonpath
+
+import "github.com/velmap/velmap/vtl/value"
+
+// The bounds of a scan: containers of a template may hold themselves, and the
+// stack of Java, where its scan would end, is not ours.
+const (
+	maxDepth   = 10_000
+	maxVisited = 100_000_000
+)
+
+// scan evaluates .. at v: it walks v and everything below it, parents first,
+// and evaluates the step after it wherever that step has something to find
+// (Jayway 2.0, ScanPathToken).
+func (e *evaluator) scan(i int, v value.Value, emit emitter) bool {
+	if i+1 == len(e.path.steps) {
+		return e.fail(openScan, i, v)
+	}
+	return e.walk(i+1, v, emit)
+}
+
+// walk evaluates the step at i at v and everything below it.
+func (e *evaluator) walk(i int, v value.Value, emit emitter) bool {
+	kind := v.Kind()
+	if kind != value.KindMap && kind != value.KindList {
+		return true
+	}
+	if e.depth >= maxDepth {
+		return e.fail(tooDeep, i, value.Null)
+	}
+	if e.visited += 1 + v.Len(); e.visited > maxVisited {
+		return e.fail(tooLong, i, value.Null)
+	}
+	e.depth++
+	ok := e.visit(i, v, kind, emit) && e.walkInto(i, v, kind, emit)
+	e.depth--
+	return ok
+}
+
+// visit evaluates the step at i at v if it has something to find there. At an
+// array the last step is evaluated itself; of a step that is not the last the
+// test has stood for it, and what follows is evaluated at every element.
+func (e *evaluator) visit(i int, v value.Value, kind value.Kind, emit emitter) bool {
+	matches, ok := e.matches(i, v, kind)
+	if !ok || !matches {
+		return ok
+	}
+	if kind == value.KindMap || i+1 == len(e.path.steps) {
+		return e.eval(i, v, emit)
+	}
+	n := 0
+	for element := range v.Elements() {
+		if !e.eval(i+1, element, emit) {
+			return e.belowElement(n)
+		}
+		n++
+	}
+	return true
+}
+
+// matches reports whether the step at i has something to find at v.
+func (e *evaluator) matches(i int, v value.Value, kind value.Kind) (matches, ok bool) {
+	s := &e.path.steps[i]
+	switch s.kind {
+	case stepMember:
+		_, has := v.Get(s.name)
+		return has, true
+	case stepMembers:
+		return kind == value.KindMap && hasAll(v, s.names), true
+	case stepIndex, stepLast, stepUnion, stepSliceFrom, stepSliceTo, stepSlice:
+		return kind == value.KindList, true
+	case stepWildcard:
+		return true, true
+	case stepFilter:
+		return e.accepts(i, v)
+	default:
+		return false, true
+	}
+}
+
+func hasAll(v value.Value, names []string) bool {
+	for _, name := range names {
+		if _, ok := v.Get(name); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// walkInto walks what v holds.
+func (e *evaluator) walkInto(i int, v value.Value, kind value.Kind, emit emitter) bool {
+	if kind == value.KindMap {
+		for key, member := range v.Entries() {
+			name, ok := keyName(key)
+			if !ok {
+				return e.fail(foreignKey, i, key)
+			}
+			if !e.walk(i, member, emit) {
+				return e.belowMember(name)
+			}
+		}
+		return true
+	}
+	n := 0
+	for element := range v.Elements() {
+		if !e.walk(i, element, emit) {
+			return e.belowElement(n)
+		}
+		n++
+	}
+	return true
+}
