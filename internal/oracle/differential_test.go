@@ -27,7 +27,7 @@ type engine interface {
 //
 //	go test ./internal/oracle -run Differential -cases 20000 -seed 7
 func TestDifferential(t *testing.T) {
-	d := &differential{referee: referee(t), engine: newEngine(t), found: map[uint64]Difference{}}
+	d := &differential{referee: referee(t), engine: module{}, found: map[uint64]Difference{}}
 	inParallel(caseNumbers(), func(n uint64) { d.try(t, n) })
 
 	kinds := map[Difference]int{}

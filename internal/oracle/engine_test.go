@@ -1,9 +1,39 @@
 package oracle
 
-import "testing"
+import (
+	"fmt"
+	"runtime/debug"
 
-// newEngine gives the engine under test.
-func newEngine(t *testing.T) engine {
-	t.Skip("package vtl is not complete yet")
-	return nil
+	"github.com/velmap/velmap/vtl"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// module is this module as an engine.
+type module struct{}
+
+// Render parses and renders a case as a program that uses package vtl does.
+func (module) Render(c Case) (result Result) {
+	defer func() {
+		if p := recover(); p != nil {
+			result = Result{Err: fmt.Errorf("panic: %v\n%s", p, debug.Stack()), Panic: true}
+		}
+	}()
+	dialect, ok := vtl.DialectByName(string(c.Dialect))
+	if !ok {
+		return Result{Err: fmt.Errorf("no dialect %q", c.Dialect)}
+	}
+	template, err := vtl.Parse("template", c.Template, vtl.WithDialect(dialect))
+	if err != nil {
+		return Result{Err: err, Parse: true}
+	}
+	lists := value.JSONArrays()
+	if c.Lists == ArrayList {
+		lists = value.ArrayLists()
+	}
+	vars, err := value.ParseJSON(c.Vars, lists)
+	if err != nil {
+		return Result{Err: err}
+	}
+	output, err := template.Render(vtl.ScopeOf(vars.Root()))
+	return Result{Output: output, Err: err}
 }
