@@ -58,7 +58,7 @@ func (v Value) listClass() *Class {
 		return l.class
 	}
 	d, _ := v.document()
-	return d.lists
+	return d.options.lists
 }
 
 // Len returns the number of elements of a list or array and of entries of a

@@ -1,26 +1,34 @@
 package value
 
-import (
-	"sync"
-	"unsafe"
-)
+import "unsafe"
 
 // A Document is a JSON text that has been read: its nodes stand in one slice
 // in document order, its strings are parts of the source text, and its numbers
 // keep their text until they are used. Reading a Document does not allocate
 // and any number of goroutines may do it at once; a template that writes to it
 // must be the only one that uses it.
+//
+// The zero Document holds null.
 type Document struct {
 	source   string
 	unquoted string // texts of strings that had escapes
 	nodes    []node
-	lists    *Class // class of the arrays: JSONArray or ArrayList
 	maps     []*Map // containers that have been written to
 	arrays   []*List
 	index    containerIndex
+	options  readOptions
 
-	scratch []byte   // what unquoted is made of, to use again
-	open    []uint32 // of the reader, to use again
+	decoded []byte   // memory for the reader: unquoted in the making,
+	table   []uint32 // and the keys of a large object
+}
+
+// reset makes d hold null and keeps the memory of its nodes.
+func (d *Document) reset() {
+	clear(d.maps)
+	clear(d.arrays)
+	d.source, d.unquoted = "", ""
+	d.nodes, d.maps, d.arrays = d.nodes[:0], d.maps[:0], d.arrays[:0]
+	d.index.reset()
 }
 
 type nodeKind uint8
@@ -54,7 +62,12 @@ type span struct{ off, len uint32 }
 func (s span) of(text string) string { return text[s.off : s.off+s.len] }
 
 // Root returns the value of the whole document.
-func (d *Document) Root() Value { return d.value(0) }
+func (d *Document) Root() Value {
+	if len(d.nodes) == 0 {
+		return Null
+	}
+	return d.value(0)
+}
 
 // value returns the value at a node.
 func (d *Document) value(i uint32) Value {
@@ -153,74 +166,11 @@ func (d *Document) buildList(array uint32) *List {
 	if n.kind == nodeBuiltList {
 		return d.arrays[n.text.len]
 	}
-	l := &List{class: d.lists, elements: make([]Value, 0, n.text.off+1)}
+	l := &List{class: d.options.lists, elements: make([]Value, 0, n.text.off+1)}
 	for i := array + 1; i < n.next; i = d.nodes[i].next {
 		l.elements = append(l.elements, d.value(i))
 	}
 	d.arrays = append(d.arrays, l)
 	n.kind, n.text.len = nodeBuiltList, uint32(len(d.arrays)-1)
 	return l
-}
-
-// indexFrom is the number of children above which a container that is looked
-// into gets an index.
-const indexFrom = 48
-
-// containerIndex holds the places of the children of big containers, made when
-// they are first asked for.
-type containerIndex struct {
-	mu       sync.RWMutex
-	members  map[uint32]map[string]uint32
-	elements map[uint32][]uint32
-}
-
-func (x *containerIndex) member(d *Document, object uint32, key string) (uint32, bool) {
-	x.mu.RLock()
-	members := x.members[object]
-	x.mu.RUnlock()
-	if members == nil {
-		members = x.indexMembers(d, object)
-	}
-	i, ok := members[key]
-	return i, ok
-}
-
-func (x *containerIndex) indexMembers(d *Document, object uint32) map[string]uint32 {
-	n := &d.nodes[object]
-	members := make(map[string]uint32, n.text.off)
-	for i := object + 1; i < n.next; i = d.nodes[i].next {
-		members[d.nodeKey(&d.nodes[i])] = i
-	}
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if x.members == nil {
-		x.members = map[uint32]map[string]uint32{}
-	}
-	x.members[object] = members
-	return members
-}
-
-func (x *containerIndex) element(d *Document, array uint32, i int) uint32 {
-	x.mu.RLock()
-	elements := x.elements[array]
-	x.mu.RUnlock()
-	if elements == nil {
-		elements = x.indexElements(d, array)
-	}
-	return elements[i]
-}
-
-func (x *containerIndex) indexElements(d *Document, array uint32) []uint32 {
-	n := &d.nodes[array]
-	elements := make([]uint32, 0, n.text.off)
-	for i := array + 1; i < n.next; i = d.nodes[i].next {
-		elements = append(elements, i)
-	}
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if x.elements == nil {
-		x.elements = map[uint32][]uint32{}
-	}
-	x.elements[array] = elements
-	return elements
 }

@@ -14,6 +14,10 @@ var notANumber = Float(float32(math.NaN()))
 // BigDecimal of a number with a point or an exponent.
 const longestDouble = 18
 
+// longestLong is the number of digits above which it makes a BigInteger, even
+// if they start with zeros (JSONParserBase.parseNumber).
+const longestLong = 19
+
 // parseNumber gives a JSON number its Java class, as json-smart 2.2 does:
 // Integer, Long or BigInteger by size; with a point or an exponent Double, or
 // BigDecimal when its text is longer than 18 characters.
@@ -24,8 +28,10 @@ func parseNumber(text string) Value {
 	if text == "-" {
 		return Int(0)
 	}
-	if i, err := strconv.ParseInt(text, 10, 64); err == nil {
-		return Integral(i)
+	if len(text) <= longestLong || text[0] == '-' && len(text) == longestLong+1 {
+		if i, err := strconv.ParseInt(text, 10, 64); err == nil {
+			return Integral(i)
+		}
 	}
 	i, ok := new(big.Int).SetString(text, 10)
 	if !ok {

@@ -62,7 +62,7 @@ func (r *reader) readKey() error {
 	if c := r.char(); c == '"' || c == '\'' {
 		r.key, r.keyEscaped, err = r.quoted()
 	} else {
-		r.key, r.keyEscaped = r.word(':', eoi), false
+		r.key, r.keyEscaped = r.until(r.pos, ':', eoi), false
 	}
 	if err != nil {
 		return err
@@ -107,7 +107,7 @@ func (r *reader) skipCommas() {
 // start opens a container whose bracket is at the position.
 func (r *reader) start(kind nodeKind, closer byte) error {
 	if r.depth >= r.limit {
-		return r.thrown(r.pos, &Exception{Class: stackOverflow})
+		return &JSONError{Offset: r.pos, thrown: &Exception{Class: stackOverflow}}
 	}
 	r.pos++
 	if r.depth > 0 {

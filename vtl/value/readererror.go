@@ -52,11 +52,6 @@ func (r *reader) unexpectedToken(shift int) error {
 	return r.fail(r.pos, shift, "Unexpected token %s at position %d.", r.unit())
 }
 
-// thrown returns the error for an exception that is none of json-smart's own.
-func (r *reader) thrown(offset int, e *Exception) error {
-	return &JSONError{Offset: offset, thrown: e}
-}
-
 // unit returns the UTF-16 unit at the position as a text.
 func (r *reader) unit() string {
 	rest := r.src[r.pos:]

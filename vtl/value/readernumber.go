@@ -1,6 +1,10 @@
 package value
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
 
 // number reads what starts with a digit or a minus sign: a number if it ends
 // where a value must, otherwise a string. A byte from U+007E on ends a number
@@ -22,8 +26,7 @@ func (r *reader) number() error {
 	return nil
 }
 
-// fraction reads a number on from its point or exponent. It has a part for
-// which Java wants digits and json-smart does not.
+// fraction reads a number on from its point or exponent.
 func (r *reader) fraction(start, whole int) error {
 	digits := r.pos - whole
 	if r.src[start] != '-' {
@@ -36,10 +39,7 @@ func (r *reader) fraction(start, whole int) error {
 	exponent := 1
 	if c := r.char(); c == 'e' || c == 'E' {
 		r.pos++
-		signed := r.char() == '+' || r.char() == '-'
-		if signed {
-			r.pos++
-		}
+		signed := r.skipSign()
 		exponent = r.skipDigits()
 		if exponent == 0 && !signed {
 			r.wordFrom(start)
@@ -58,15 +58,24 @@ func (r *reader) fraction(start, whole int) error {
 	return nil
 }
 
-// checkFraction fails for a number that json-smart hands to Double or
-// BigDecimal and that these refuse.
+// checkFraction fails for what json-smart takes for a number and hands to
+// Double or BigDecimal, which refuse it: a number without digits, or with an
+// exponent beyond all bounds.
 func (r *reader) checkFraction(text span) error {
-	err := checkFraction(text.of(r.src))
-	var thrown *Exception
-	if errors.As(err, &thrown) {
-		return r.thrown(int(text.off), thrown)
+	number := text.of(r.src)
+	mantissa, exponent, _ := strings.Cut(strings.ToLower(number), "e")
+	e := &Exception{Class: numberFormat}
+	_, err := ParseDecimal("1e" + exponent)
+	switch {
+	case len(number) > longestDouble && exponent != "" && errors.As(err, &e):
+	case strings.ContainsAny(mantissa, "0123456789") && exponent != "+" && exponent != "-":
+		return nil
+	case len(number) > longestDouble:
+		e.Message = "No digits found."
+	default:
+		e.Message = fmt.Sprintf("For input string: %q", number)
 	}
-	return nil
+	return &JSONError{Offset: int(text.off), thrown: e}
 }
 
 // numberSpan returns the number from start on and skips the space behind it.
@@ -84,9 +93,15 @@ func (r *reader) endsNumber() bool {
 
 // wordFrom adds the string that starts at start and goes on to the next stop.
 func (r *reader) wordFrom(start int) {
-	text := r.word(r.stops())
-	end := int(text.off + text.len)
-	r.add(nodeString, span{uint32(start), uint32(end - start)}, false)
+	r.add(nodeString, r.word(start), false)
+}
+
+func (r *reader) skipSign() bool {
+	signed := r.char() == '+' || r.char() == '-'
+	if signed {
+		r.pos++
+	}
+	return signed
 }
 
 func (r *reader) skipDigits() (n int) {

@@ -91,7 +91,7 @@ func isOrdinary(c, quote byte) bool {
 func (r *reader) escape() error {
 	if r.pos >= len(r.src) {
 		r.pos++
-		return nil
+		return r.endOfFile(-1, "null")
 	}
 	c, size := utf8.DecodeRuneInString(r.src[r.pos:])
 	if isSurrogate(r.src[r.pos:]) {

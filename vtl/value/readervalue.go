@@ -33,37 +33,46 @@ func (r *reader) add(kind nodeKind, text span, escaped bool) {
 	})
 }
 
-// bare reads a value without quotes: a literal or a string.
+// bare reads a value without quotes: a literal or, if only because a control
+// character stands before it, a string.
 func (r *reader) bare() {
-	text := r.word(r.stops())
+	start := r.pos
+	text := r.word(start)
 	kind := nodeString
-	switch text.of(r.src) {
-	case "null":
-		kind = nodeNull
-	case "true":
-		kind = nodeTrue
-	case "false":
-		kind = nodeFalse
-	case "NaN":
-		kind = nodeNaN
+	if int(text.off) == start {
+		kind = literalKind(text.of(r.src))
 	}
 	r.add(kind, text, false)
 }
 
-// stops returns the bytes that end a value without quotes, besides the end of
-// the text: at the top nothing else does.
-func (r *reader) stops() (a, b byte) {
-	if r.closer == 0 {
-		return eoi, eoi
+func literalKind(text string) nodeKind {
+	switch text {
+	case "null":
+		return nodeNull
+	case "true":
+		return nodeTrue
+	case "false":
+		return nodeFalse
+	case "NaN":
+		return nodeNaN
+	default:
+		return nodeString
 	}
-	return ',', r.closer
 }
 
-// word returns the text up to one of two bytes or the end of the text, trimmed
-// as String.trim does.
-func (r *reader) word(a, b byte) span {
-	start := r.pos
-	end := start
+// word returns the text from start up to where a value without quotes ends,
+// trimmed. At the top only the end of the text ends it.
+func (r *reader) word(start int) span {
+	if r.closer == 0 {
+		return r.until(start, eoi, eoi)
+	}
+	return r.until(start, ',', r.closer)
+}
+
+// until skips to one of two bytes or the end of the text and returns the text
+// from start on, trimmed as String.trim does.
+func (r *reader) until(start int, a, b byte) span {
+	end := r.pos
 	for end < len(r.src) && r.src[end] != a && r.src[end] != b && r.src[end] != eoi {
 		end++
 	}
