@@ -71,7 +71,7 @@ func (p *parser) parenthesisFollows() bool {
 
 // header parses the parentheses of a call.
 func (p *parser) header(c *ast.Call) error {
-	defer p.within(place{"the arguments of #", c.Name})()
+	defer p.within(place{argumentsOfCall, c.Name})()
 	p.accept(kindBlank)
 	if err := p.expect(kindLParen); err != nil {
 		return err

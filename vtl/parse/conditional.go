@@ -106,7 +106,7 @@ func (p *parser) end(open token) (string, error) {
 			return "", p.unclosed(open)
 		}
 		// An #else that does not belong here: go on behind it.
-		p.report(p.stray(p.peek(0)))
+		p.reportStray()
 		p.take()
 		p.statements(&ast.Block{})
 	}

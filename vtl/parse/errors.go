@@ -11,6 +11,13 @@ import (
 // place says what is being parsed.
 type place struct{ what, name string }
 
+// Places that hints know.
+const (
+	argumentsOfCall   = "the arguments of #"
+	argumentsOfMethod = "the arguments of method "
+	anIndex           = "an index"
+)
+
 func (w place) String() string { return w.what + w.name }
 
 // within says what is being parsed until the function that it returns is called.
@@ -20,13 +27,9 @@ func (p *parser) within(w place) func() {
 	return func() { p.where = outer }
 }
 
-// The codes of errors about the nesting of blocks.
-const (
-	codeUnclosed = "unclosed-block"
-	codeStray    = "stray-end"
-)
-
-func isNesting(code string) bool { return code == codeUnclosed || code == codeStray }
+// codeUnclosed is the code of a block without end. After another error it may
+// well be a consequence.
+const codeUnclosed = "unclosed-block"
 
 // errorAt returns an error about source[from:to].
 func (p *parser) errorAt(from, to int, code, message, hint string) *diag.Error {
@@ -66,8 +69,7 @@ func (p *parser) unexpected() *diag.Error {
 func (p *parser) lexical(t token, in string) *diag.Error {
 	switch t.fault {
 	case faultString:
-		return p.errorAt(t.from, t.to, "unclosed-string", "a string without a closing quote"+in,
-			"a quote inside a string is written twice; a backslash does not escape it")
+		return p.errorAt(t.from, t.to, "unclosed-string", "a string without a closing quote"+in, p.hint(t))
 	case faultEnd:
 		return p.incomplete(t)
 	default:
@@ -100,9 +102,9 @@ func (p *parser) quote(t token) string {
 // stray returns an error about an end of a block where there is none.
 func (p *parser) stray(t token) *diag.Error {
 	if t.kind == kindEnd {
-		return p.errorAt(t.from, t.to, codeStray, p.quote(t)+" without a block to end", "")
+		return p.errorAt(t.from, t.to, "stray-end", p.quote(t)+" without a block to end", "")
 	}
-	return p.errorAt(t.from, t.to, codeStray, p.quote(t)+" does not belong to an #if", "")
+	return p.errorAt(t.from, t.to, "stray-end", p.quote(t)+" does not belong to an #if", "")
 }
 
 func (p *parser) unclosed(open token) *diag.Error {

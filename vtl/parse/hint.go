@@ -1,15 +1,15 @@
 package parse
 
-import "strings"
-
 // hint returns advice about an unexpected token, for the mistakes that people
 // make who know other languages.
 func (p *parser) hint(t token) string {
 	image := p.text(t)
 	switch {
-	case strings.HasPrefix(p.where.what, "the arguments of #") && p.directive(p.where.name) == unknown:
+	case p.where.what == argumentsOfCall && p.directive(p.where.name) == unknown:
 		return "a name behind # and a parenthesis are a call, even in plain text"
-	case strings.HasPrefix(p.where.what, "the arguments of "), p.where.what == "an index":
+	case t.kind == kindError && t.fault == faultString:
+		return "a quote inside a string is written twice; a backslash does not escape it"
+	case p.where.what == argumentsOfCall, p.where.what == argumentsOfMethod, p.where.what == anIndex:
 		return "only literals and references can stand here: #set a variable to a longer expression before"
 	case t.kind == kindAssign:
 		return "compare with =="

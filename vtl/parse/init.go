@@ -7,6 +7,9 @@ import "github.com/velmap/velmap/vtl/ast"
 // macros, the inner nodes first.
 func (p *parser) initNode(n ast.Node) {
 	before := len(p.errs)
+	if before == maxErrors {
+		return
+	}
 	for child := range ast.Children(n) {
 		p.initNode(child)
 	}

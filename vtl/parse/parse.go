@@ -61,7 +61,7 @@ func (p *parser) template() {
 		if p.peek(0).kind == kindEOF {
 			break
 		}
-		p.report(p.stray(p.peek(0)))
+		p.reportStray()
 		p.take()
 	}
 	p.file.Rest = p.file.Source[p.at:]

@@ -6,13 +6,19 @@ import (
 	"github.com/velmap/velmap/vtl/diag"
 )
 
-// report notes an error. Once there is one, blocks without end and ends without
-// block are its consequence more often than not, and left out.
+// report notes an error.
 func (p *parser) report(err *diag.Error) {
-	if len(p.errs) == maxErrors || len(p.errs) > 0 && isNesting(err.Code) {
-		return
+	if len(p.errs) < maxErrors {
+		p.errs = append(p.errs, err)
 	}
-	p.errs = append(p.errs, err)
+}
+
+// reportStray notes that the next token ends a block where there is none. After
+// an error that is its consequence more often than not, and left out.
+func (p *parser) reportStray() {
+	if len(p.errs) == 0 {
+		p.report(p.stray(p.peek(0)))
+	}
 }
 
 // recover notes an error and goes on behind it: with the next line, or with the
@@ -20,7 +26,7 @@ func (p *parser) report(err *diag.Error) {
 // used up.
 func (p *parser) recover(err error) {
 	var e *diag.Error
-	if errors.As(err, &e) {
+	if errors.As(err, &e) && !(len(p.errs) > 0 && e.Code == codeUnclosed) {
 		p.report(e)
 	}
 	p.where = place{}

@@ -121,13 +121,16 @@ func (p *parser) tail(n *ast.Reference) error {
 	}
 }
 
+// methodStart are the kinds that tell a method from a property and a parenthesis.
+// An error is reported as one of the method.
+var methodStart = argumentStart | setOf(kindRArguments, kindError)
+
 func (p *parser) dotStep() (ast.Tail, error) {
 	p.take()
 	dot := p.piece()
 	name := p.peek(0)
 	dot += p.lead().Before
-	isMethod := p.peek(1).kind == kindLParen &&
-		(argumentStart.has(p.peek(2).kind) || p.peek(2).kind == kindRArguments)
+	isMethod := p.peek(1).kind == kindLParen && methodStart.has(p.peek(2).kind)
 	p.take()
 	if !isMethod {
 		return &ast.Property{Loc: loc(name), Dot: dot, Name: p.piece()}, nil
@@ -141,7 +144,7 @@ func (p *parser) method(dot string, name token) (ast.Tail, error) {
 	}
 	defer p.leave()
 	n := &ast.Method{Loc: loc(name), Dot: dot, Name: p.piece()}
-	defer p.within(place{"the arguments of method ", n.Name})()
+	defer p.within(place{argumentsOfMethod, n.Name})()
 	p.take()
 	n.Open = p.piece()
 	if argumentStart.has(p.peek(0).kind) {
@@ -167,7 +170,7 @@ func (p *parser) indexStep() (ast.Tail, error) {
 		return nil, err
 	}
 	defer p.leave()
-	defer p.within(place{what: "an index"})()
+	defer p.within(place{what: anIndex})()
 	n := &ast.Index{}
 	n.From = p.take().from
 	n.Open = p.piece()
