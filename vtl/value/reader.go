@@ -67,7 +67,7 @@ func (d *Document) Parse(src string, opts ...ReadOption) error {
 // guessNodes guesses the number of values in a text from its commas.
 func guessNodes(src string) int {
 	n := strings.Count(src, ",")
-	return min(n+n/4, len(src)/4) + 4
+	return min(n+n/2, len(src)/4) + 8
 }
 
 // reader is the state of one reading. It keeps no stack: a container that is
@@ -79,10 +79,6 @@ type reader struct {
 	pos     int
 	nodes   []node
 	decoded []byte // texts of strings with escapes
-	scratch []byte // the one at work
-
-	key        span // of the value that comes next
-	keyEscaped bool
 
 	open     uint32 // node of the innermost container that is open
 	closer   byte   // its closing bracket; 0 at the top
@@ -91,6 +87,13 @@ type reader struct {
 	depth    int
 	limit    int
 	repeated []uint32 // objects that have a key twice
+}
+
+// piece is a text in the making: a part of the source or, if it has escapes, of
+// decoded.
+type piece struct {
+	span
+	escaped bool
 }
 
 // eoi is the character that json-smart sees at the end of the text; where it
@@ -107,16 +110,29 @@ func (r *reader) char() byte {
 
 // skipBlanks skips what may stand before a value.
 func (r *reader) skipBlanks() {
-	for r.pos < len(r.src) && isBlank(r.src[r.pos]) {
-		r.pos++
+	i := r.pos
+	for i < len(r.src) && isBlank(r.src[i]) {
+		i++
 	}
+	r.pos = i
+}
+
+// skipCommas skips what may stand between members or elements.
+func (r *reader) skipCommas() {
+	i := r.pos
+	for i < len(r.src) && (r.src[i] == ',' || isBlank(r.src[i])) {
+		i++
+	}
+	r.pos = i
 }
 
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
 // skipSpace skips what may stand after a key, a value or a number.
 func (r *reader) skipSpace() {
-	for r.pos < len(r.src) && r.src[r.pos] <= ' ' && r.src[r.pos] != eoi {
-		r.pos++
+	i := r.pos
+	for i < len(r.src) && r.src[i] <= ' ' && r.src[i] != eoi {
+		i++
 	}
+	r.pos = i
 }

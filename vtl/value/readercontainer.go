@@ -3,7 +3,7 @@ package value
 // document reads the whole text.
 func (r *reader) document() error {
 	r.skipBlanks()
-	if err := r.value(); err != nil {
+	if err := r.value(piece{}); err != nil {
 		return err
 	}
 	for r.depth > 0 {
@@ -29,7 +29,7 @@ func (r *reader) element() error {
 	case eoi:
 		return r.endOfFile(-1, "EOF")
 	}
-	return r.value()
+	return r.value(piece{})
 }
 
 // member reads a key and its value or, of a container, the start of it; or the
@@ -42,12 +42,13 @@ func (r *reader) member() error {
 	case ':', ']', '[', '{':
 		return r.unexpectedCharacter(0)
 	}
-	if err := r.readKey(); err != nil {
+	key, err := r.key()
+	if err != nil {
 		return err
 	}
 	r.skipBlanks()
 	depth := r.depth
-	if err := r.value(); err != nil {
+	if err := r.value(key); err != nil {
 		return err
 	}
 	if r.depth > depth {
@@ -56,33 +57,30 @@ func (r *reader) member() error {
 	return r.endOfMember()
 }
 
-// readKey reads a key and the colon behind it.
-func (r *reader) readKey() error {
-	var err error
+// key reads a key and the colon behind it.
+func (r *reader) key() (key piece, err error) {
 	if c := r.char(); c == '"' || c == '\'' {
-		r.key, r.keyEscaped, err = r.quoted()
+		key, err = r.quoted()
 	} else {
-		r.key, r.keyEscaped = r.until(r.pos, ':', eoi), false
+		key.span = r.until(r.pos, ':', eoi)
 	}
 	if err != nil {
-		return err
+		return key, err
 	}
-	if r.char() != ':' {
-		r.skipSpace()
-	}
+	r.skipSpace()
 	switch r.char() {
 	case ':':
 	case eoi:
-		return r.endOfFile(-1, "null")
+		return key, r.endOfFile(-1, "null")
 	default:
-		return r.unexpectedCharacter(-1)
+		return key, r.unexpectedCharacter(-1)
 	}
 	r.pos++
 	if r.pos >= len(r.src) {
-		return r.endOfFile(-1, "EOF")
+		return key, r.endOfFile(-1, "EOF")
 	}
-	r.addKey()
-	return nil
+	r.noteKey(key)
+	return key, nil
 }
 
 // endOfMember checks what follows the value of a member.
@@ -98,14 +96,8 @@ func (r *reader) endOfMember() error {
 	}
 }
 
-func (r *reader) skipCommas() {
-	for r.pos < len(r.src) && (r.src[r.pos] == ',' || isBlank(r.src[r.pos])) {
-		r.pos++
-	}
-}
-
 // start opens a container whose bracket is at the position.
-func (r *reader) start(kind nodeKind, closer byte) error {
+func (r *reader) start(kind nodeKind, closer byte, key piece) error {
 	if r.depth >= r.limit {
 		return &JSONError{Offset: r.pos, thrown: &Exception{Class: stackOverflow}}
 	}
@@ -113,10 +105,9 @@ func (r *reader) start(kind nodeKind, closer byte) error {
 	if r.depth > 0 {
 		r.nodes[r.open].text = span{r.members, r.filter}
 	}
-	i := uint32(len(r.nodes))
-	r.nodes = append(r.nodes, node{kind: kind, keyEscaped: r.keyEscaped, key: r.key, next: r.open})
-	r.open, r.closer, r.members, r.filter = i, closer, 0, 0
-	r.key, r.keyEscaped = span{}, false
+	n := r.add(kind, key)
+	n.next = r.open
+	r.open, r.closer, r.members, r.filter = uint32(len(r.nodes)-1), closer, 0, 0
 	r.depth++
 	return nil
 }
@@ -141,6 +132,5 @@ func (r *reader) close() error {
 		return r.endOfMember()
 	}
 	r.closer = ']'
-	r.key, r.keyEscaped = span{}, false
 	return nil
 }

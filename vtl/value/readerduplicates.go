@@ -1,57 +1,56 @@
 package value
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"unsafe"
+)
 
 // fewKeys is the number of members up to which the keys of an object are
 // compared as they come. From then on it is done at the end, with a table.
 const fewKeys = 32
 
-// addKey notes the key that was just read and whether the object has it
-// already. The filter has one bit for each of a few sorts of keys: only when
-// that is set, members are compared.
-func (r *reader) addKey() {
+// noteKey notes a key of the open object, and whether it is there already. The
+// filter has one bit for each of a few sorts of keys: only when that is set,
+// members are compared.
+func (r *reader) noteKey(key piece) {
 	if r.members >= fewKeys {
 		return
 	}
-	bit := r.keyBit()
-	if r.filter&bit != 0 && r.hasKey() {
+	text := r.text(key)
+	bit := keyBit(text)
+	if r.filter&bit != 0 && r.hasKey(text) {
 		r.repeat()
 	}
 	r.filter |= bit
 }
 
-// keyBit returns the bit for the key that was just read: by its length, its
-// first byte and its last.
-func (r *reader) keyBit() uint32 {
-	text := r.keyText(r.key, r.keyEscaped)
-	h := uint32(len(text))
-	if len(text) > 0 {
-		h += 5*uint32(text[0]) + 11*uint32(text[len(text)-1])
+// keyBit returns the bit of a key: by its length, its first byte and its last.
+func keyBit(key string) uint32 {
+	h := uint32(len(key))
+	if len(key) > 0 {
+		h += 3*uint32(key[0]) + 5*uint32(key[len(key)-1])
 	}
 	return 1 << (h % 32)
 }
 
-// keyText returns the text of a key while the document is being read.
-func (r *reader) keyText(key span, escaped bool) string {
-	if escaped {
-		return string(r.decoded[key.off : key.off+key.len])
+// text returns the text of a piece while decoded does not grow.
+func (r *reader) text(p piece) string {
+	if p.escaped {
+		return unsafe.String(unsafe.SliceData(r.decoded[p.off:]), p.len)
 	}
-	return key.of(r.src)
+	return p.of(r.src)
 }
 
-// hasKey reports whether the open object has a member with the key that was
-// just read.
-func (r *reader) hasKey() bool {
+func (r *reader) nodeKey(n *node) string { return r.text(piece{n.key, n.keyEscaped}) }
+
+// hasKey reports whether the open object has a member with that key.
+func (r *reader) hasKey(key string) bool {
 	for i, end := r.open+1, uint32(len(r.nodes)); i < end; i = r.nodes[i].next {
-		if r.sameKey(&r.nodes[i], r.key, r.keyEscaped) {
+		if n := &r.nodes[i]; int(n.key.len) == len(key) && r.nodeKey(n) == key {
 			return true
 		}
 	}
 	return false
-}
-
-func (r *reader) sameKey(n *node, key span, escaped bool) bool {
-	return n.key.len == key.len && r.keyText(n.key, n.keyEscaped) == r.keyText(key, escaped)
 }
 
 // repeat notes that the open object has a key twice.
@@ -66,10 +65,10 @@ func (r *reader) findRepeated() {
 	table := r.doc.keyTable(int(r.members))
 	mask := uint64(len(table) - 1)
 	for i, end := r.open+1, uint32(len(r.nodes)); i < end; i = r.nodes[i].next {
-		n := &r.nodes[i]
-		at := maphash.String(hashSeed, r.keyText(n.key, n.keyEscaped)) & mask
+		key := r.nodeKey(&r.nodes[i])
+		at := maphash.String(hashSeed, key) & mask
 		for table[at] != 0 {
-			if r.sameKey(&r.nodes[table[at]], n.key, n.keyEscaped) {
+			if r.nodeKey(&r.nodes[table[at]]) == key {
 				r.repeat()
 				return
 			}

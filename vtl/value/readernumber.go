@@ -10,7 +10,7 @@ import (
 // where a value must, otherwise a string. A byte from U+007E on ends a number
 // as well (JSONParserMemory.readNumber); what is behind it is read as the next
 // thing.
-func (r *reader) number() error {
+func (r *reader) number() (nodeKind, span, error) {
 	start := r.pos
 	r.pos++
 	whole := r.pos
@@ -18,16 +18,15 @@ func (r *reader) number() error {
 	if c := r.char(); c == '.' || c == 'e' || c == 'E' {
 		return r.fraction(start, whole)
 	}
-	if text := r.numberSpan(start); r.endsNumber() {
-		r.add(nodeNumber, text, false)
-		return nil
+	text := r.numberSpan(start)
+	if !r.endsNumber() {
+		return nodeString, r.word(start), nil
 	}
-	r.wordFrom(start)
-	return nil
+	return nodeNumber, text, nil
 }
 
 // fraction reads a number on from its point or exponent.
-func (r *reader) fraction(start, whole int) error {
+func (r *reader) fraction(start, whole int) (nodeKind, span, error) {
 	digits := r.pos - whole
 	if r.src[start] != '-' {
 		digits++
@@ -42,20 +41,17 @@ func (r *reader) fraction(start, whole int) error {
 		signed := r.skipSign()
 		exponent = r.skipDigits()
 		if exponent == 0 && !signed {
-			r.wordFrom(start)
-			return nil
+			return nodeString, r.word(start), nil
 		}
 	}
 	text := r.numberSpan(start)
 	if !r.endsNumber() {
-		r.wordFrom(start)
-		return nil
+		return nodeString, r.word(start), nil
 	}
-	r.add(nodeNumber, text, false)
 	if digits == 0 || exponent == 0 || exponent > 8 {
-		return r.checkFraction(text)
+		return nodeNumber, text, r.checkFraction(text)
 	}
-	return nil
+	return nodeNumber, text, nil
 }
 
 // checkFraction fails for what json-smart takes for a number and hands to
@@ -91,11 +87,6 @@ func (r *reader) endsNumber() bool {
 	return c == ',' && r.closer != 0 || c == r.closer || c == eoi || c >= '~'
 }
 
-// wordFrom adds the string that starts at start and goes on to the next stop.
-func (r *reader) wordFrom(start int) {
-	r.add(nodeString, r.word(start), false)
-}
-
 func (r *reader) skipSign() bool {
 	signed := r.char() == '+' || r.char() == '-'
 	if signed {
@@ -104,10 +95,12 @@ func (r *reader) skipSign() bool {
 	return signed
 }
 
+// skipDigits skips digits and counts them.
 func (r *reader) skipDigits() (n int) {
-	start := r.pos
-	for r.pos < len(r.src) && r.src[r.pos]-'0' <= 9 {
-		r.pos++
+	i := r.pos
+	for i < len(r.src) && r.src[i]-'0' <= 9 {
+		i++
 	}
-	return r.pos - start
+	n, r.pos = i-r.pos, i
+	return n
 }

@@ -10,21 +10,20 @@ import (
 
 // quoted reads the string whose quote is at the position. Without a backslash
 // its text is what stands in the source, control characters included.
-func (r *reader) quoted() (text span, escaped bool, err error) {
+func (r *reader) quoted() (piece, error) {
 	quote := r.src[r.pos]
 	start := r.pos + 1
 	end := indexQuote(r.src, start, quote)
 	if end < len(r.src) && r.src[end] == quote {
 		r.pos = end + 1
-		return span{uint32(start), uint32(end - start)}, false, nil
+		return piece{span: span{uint32(start), uint32(end - start)}}, nil
 	}
 	if strings.IndexByte(r.src[end:], quote) < 0 {
 		r.pos = len(r.src)
-		return span{}, false, r.endOfFile(0, "null")
+		return piece{}, r.endOfFile(0, "null")
 	}
 	r.pos = start
-	text, err = r.escaped(quote)
-	return text, true, err
+	return r.escaped(quote)
 }
 
 // Every byte of a word of eight: 1, and the highest bit.
@@ -53,31 +52,39 @@ func indexQuote(s string, start int, quote byte) int {
 
 // escaped reads a string with escapes up to its quote. Control characters in
 // it vanish (JSONParserBase.readString2).
-func (r *reader) escaped(quote byte) (span, error) {
-	r.scratch = r.scratch[:0]
+func (r *reader) escaped(quote byte) (piece, error) {
+	start := len(r.decoded)
 	for {
 		run := r.pos
 		for r.pos < len(r.src) && isOrdinary(r.src[r.pos], quote) {
 			r.pos++
 		}
-		r.scratch = appendJoined(r.scratch, r.src[run:r.pos])
+		r.decode(start, r.src[run:r.pos])
 		switch c := r.char(); c {
 		case quote:
 			r.pos++
-			off := len(r.decoded)
-			r.decoded = append(r.decoded, r.scratch...)
-			return span{uint32(off), uint32(len(r.scratch))}, nil
+			return piece{span{uint32(start), uint32(len(r.decoded) - start)}, true}, nil
 		case '\\':
 			r.pos++
-			if err := r.escape(); err != nil {
-				return span{}, err
+			if err := r.escape(start); err != nil {
+				return piece{}, err
 			}
 		case eoi:
-			return span{}, r.endOfFile(-1, "null")
+			return piece{}, r.endOfFile(-1, "null")
 		default:
 			r.pos++
 		}
 	}
+}
+
+// decode appends to the string that starts at start in decoded. Two halves of
+// a surrogate pair become one character, but not across strings.
+func (r *reader) decode(start int, s string) {
+	if len(r.decoded)-start < 3 {
+		r.decoded = append(r.decoded, s...)
+		return
+	}
+	r.decoded = appendJoined(r.decoded, s)
 }
 
 // isOrdinary reports whether a byte stands for itself in a string with
@@ -87,8 +94,8 @@ func isOrdinary(c, quote byte) bool {
 }
 
 // escape reads what follows a backslash. An unknown escape vanishes with the
-// one UTF-16 unit that is its letter.
-func (r *reader) escape() error {
+// one UTF-16 unit that is its letter. The string starts at start in decoded.
+func (r *reader) escape(start int) error {
 	if r.pos >= len(r.src) {
 		r.pos++
 		return r.endOfFile(-1, "null")
@@ -99,14 +106,14 @@ func (r *reader) escape() error {
 	}
 	switch c {
 	case 'u':
-		return r.hexEscape(4)
+		return r.hexEscape(start, 4)
 	case 'x':
-		return r.hexEscape(2)
+		return r.hexEscape(start, 2)
 	case 't', 'n', 'r', 'f', 'b', '\\', '/', '\'', '"':
-		r.scratch = append(r.scratch, escapeLetters[c])
+		r.decoded = append(r.decoded, escapeLetters[c])
 	default:
 		if size == 4 {
-			r.appendScratch(lowSurrogate(c))
+			r.decodeUnit(start, lowSurrogate(c))
 		}
 	}
 	r.pos += size
@@ -118,7 +125,7 @@ var escapeLetters = [128]byte{
 }
 
 // hexEscape reads the digits of an escape whose letter is at the position.
-func (r *reader) hexEscape(digits int) error {
+func (r *reader) hexEscape(start, digits int) error {
 	r.pos++
 	unit := uint16(0)
 	for range digits {
@@ -134,13 +141,13 @@ func (r *reader) hexEscape(digits int) error {
 		unit = unit<<4 | uint16(digit)
 		r.pos++
 	}
-	r.appendScratch(unit)
+	r.decodeUnit(start, unit)
 	return nil
 }
 
-func (r *reader) appendScratch(unit uint16) {
+func (r *reader) decodeUnit(start int, unit uint16) {
 	var buf [3]byte
-	r.scratch = appendJoined(r.scratch, string(appendUnit(buf[:0], unit)))
+	r.decode(start, string(appendUnit(buf[:0], unit)))
 }
 
 // hexDigit returns the value of a hexadecimal digit, and -1 for all else.

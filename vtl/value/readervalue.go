@@ -1,48 +1,56 @@
 package value
 
-// value reads a scalar, or opens a container.
-func (r *reader) value() error {
+import "slices"
+
+// value reads a scalar, or opens a container. key is that of a member.
+func (r *reader) value(key piece) error {
 	r.members++
-	switch c := r.char(); c {
+	kind, text := nodeString, piece{}
+	var err error
+	switch r.char() {
 	case '{':
-		return r.start(nodeObject, '}')
+		return r.start(nodeObject, '}', key)
 	case '[':
-		return r.start(nodeArray, ']')
+		return r.start(nodeArray, ']', key)
 	case '"', '\'':
-		text, escaped, err := r.quoted()
-		if err != nil {
-			return err
-		}
-		r.add(nodeString, text, escaped)
-		return nil
+		text, err = r.quoted()
 	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-		return r.number()
+		kind, text.span, err = r.number()
 	case ':', '}', ']':
 		return r.unexpectedCharacter(0)
+	default:
+		kind, text.span = r.bare()
 	}
-	r.bare()
+	if err != nil {
+		return err
+	}
+	n := r.add(kind, key)
+	n.text, n.escaped, n.next = text.span, text.escaped, uint32(len(r.nodes))
 	return nil
 }
 
-// add appends the node of a scalar.
-func (r *reader) add(kind nodeKind, text span, escaped bool) {
-	next := uint32(len(r.nodes) + 1)
-	r.nodes = append(r.nodes, node{
-		kind: kind, escaped: escaped, text: text, next: next,
-		key: r.key, keyEscaped: r.keyEscaped,
-	})
+// add appends a node. It is written in place: copying it there would take as
+// long again.
+func (r *reader) add(kind nodeKind, key piece) *node {
+	i := len(r.nodes)
+	if i == cap(r.nodes) {
+		r.nodes = slices.Grow(r.nodes, 1)
+	}
+	r.nodes = r.nodes[:i+1]
+	n := &r.nodes[i]
+	n.kind, n.escaped, n.keyEscaped, n.key = kind, false, key.escaped, key.span
+	return n
 }
 
 // bare reads a value without quotes: a literal or, if only because a control
 // character stands before it, a string.
-func (r *reader) bare() {
+func (r *reader) bare() (nodeKind, span) {
 	start := r.pos
 	text := r.word(start)
-	kind := nodeString
-	if int(text.off) == start {
-		kind = literalKind(text.of(r.src))
+	if int(text.off) > start {
+		return nodeString, text
 	}
-	r.add(kind, text, false)
+	return literalKind(text.of(r.src)), text
 }
 
 func literalKind(text string) nodeKind {
