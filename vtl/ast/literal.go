@@ -38,6 +38,7 @@ type Bool struct {
 	Loc
 	Lead
 	leaf
+	Text  string // "true" or "false"; a "$" in front changes nothing
 	Value bool
 }
 
@@ -104,15 +105,8 @@ func (n *StringLiteral) append(b []byte) []byte {
 
 func (n *Integer) append(b []byte) []byte { return append(append(b, n.Before...), n.Text...) }
 func (n *Float) append(b []byte) []byte   { return append(append(b, n.Before...), n.Text...) }
+func (n *Bool) append(b []byte) []byte    { return append(append(b, n.Before...), n.Text...) }
 func (n *Word) append(b []byte) []byte    { return append(append(b, n.Before...), n.Text...) }
-
-func (n *Bool) append(b []byte) []byte {
-	b = append(b, n.Before...)
-	if n.Value {
-		return append(b, "true"...)
-	}
-	return append(b, "false"...)
-}
 
 func (n *List) append(b []byte) []byte {
 	b = append(append(b, n.Before...), '[')

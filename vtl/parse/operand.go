@@ -63,8 +63,7 @@ func (p *parser) constant() (ast.Expr, error) {
 		return &ast.Float{Loc: loc(t), Lead: lead, Text: p.piece()}, nil
 	case kindTrue, kindFalse:
 		p.take()
-		p.piece()
-		return &ast.Bool{Loc: loc(t), Lead: lead, Value: t.kind == kindTrue}, nil
+		return &ast.Bool{Loc: loc(t), Lead: lead, Text: p.piece(), Value: t.kind == kindTrue}, nil
 	default:
 		return nil, p.unexpected()
 	}
