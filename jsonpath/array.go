@@ -4,12 +4,8 @@ import "github.com/velmap/velmap/vtl/value"
 
 // pick evaluates a union or a slice of an array (Jayway 2.0, ArrayPathToken).
 func (e *evaluator) pick(i int, v value.Value, emit emitter) bool {
-	switch v.Kind() {
-	case value.KindList:
-	case value.KindNull:
-		return e.fail(nullArray, i, v)
-	default:
-		return e.fail(notArray, i, v)
+	if r := asArray(v); r != found {
+		return e.fail(r, i, v)
 	}
 	s := &e.path.steps[i]
 	if s.kind == stepUnion {

@@ -14,7 +14,7 @@ const (
 	NullPointer                     // [?], a filter whose predicate nobody has given
 	IllegalArgument                 // no document, an empty document or an empty expression
 	IllegalState                    // the expression "."
-	StackOverflow                   // a document that is too deep, or holds itself
+	StackOverflow                   // a document that is too deep or holds itself, a match that takes too long
 )
 
 // Class returns the name of the Java class that the code stands for, and "" for

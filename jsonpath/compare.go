@@ -17,7 +17,7 @@ func (e *evaluator) compare(i int, op operator, expected, actual subject) (holds
 	}
 	order, comparable, err := compareSubjects(expected, actual)
 	if err != nil {
-		return false, e.failWith(notNumber, i, faultOf(err))
+		return false, e.failWith(notNumber, i, faultOf(err), err)
 	}
 	return comparable && op.holds(order), true
 }
@@ -57,6 +57,11 @@ func (op operator) holds(order int) bool {
 func compareSubjects(expected, actual subject) (order int, comparable bool, err error) {
 	if expected == actual {
 		return 0, true, nil
+	}
+	if l := expected.literal; l != nil && l.isDouble { // by far the most frequent
+		if f, ok := asDouble(actual.value); ok {
+			return cmp.Compare(l.double, f), true, nil
+		}
 	}
 	switch a, b := expected.nullish(), actual.nullish(); {
 	case a && b:

@@ -64,8 +64,8 @@ func (e *Error) Is(target error) bool {
 	}
 }
 
-// Unwrap returns the error of the JSON reader or of the regular expression
-// behind this one, and nil where there is none.
+// Unwrap returns the error behind this one, of the JSON reader, of a regular
+// expression or of a text that is no number, and nil where there is none.
 func (e *Error) Unwrap() error { return e.cause }
 
 func quote(s string) string {

@@ -51,10 +51,10 @@ func (e *evaluator) branch(i int, v value.Value, emit emitter) bool {
 // wildcard evaluates * at v. Over an array it forgives what is not found below
 // an element, over a map it does not (Jayway 2.0, WildcardPathToken).
 func (e *evaluator) wildcard(i int, v value.Value, emit emitter) bool {
-	switch v.Kind() {
-	case value.KindMap:
+	switch {
+	case v.IsMap():
 		return e.everyMember(i, v, emit)
-	case value.KindList:
+	case v.IsList():
 		e.forgiving++
 		ok := e.everyElement(i, v, emit)
 		e.forgiving--
@@ -91,11 +91,11 @@ func (e *evaluator) everyElement(i int, v value.Value, emit emitter) bool {
 // filter evaluates a filter at v: a map is tested itself, of an array its
 // elements are.
 func (e *evaluator) filter(i int, v value.Value, emit emitter) bool {
-	switch v.Kind() {
-	case value.KindMap:
+	switch {
+	case v.IsMap():
 		accepted, ok := e.accepts(i, v)
 		return ok && (!accepted || e.eval(i+1, v, emit))
-	case value.KindList:
+	case v.IsList():
 		return e.filterElements(i, v, emit)
 	default:
 		return e.fail(notFilterable, i, v)

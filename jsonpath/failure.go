@@ -11,7 +11,8 @@ type failure struct {
 	reason reason
 	step   int         // the step that can't be taken
 	value  value.Value // what it can't be taken from
-	detail string      // of a filter
+	detail string      // of a criterion
+	cause  error       // of a criterion
 	err    *Error      // of a path in a filter
 	trail  []place     // from the failure up to the document
 }
@@ -73,7 +74,7 @@ func (f *failure) error(p *Path) *Error {
 	slices.Reverse(f.trail)
 	return &Error{
 		Code: f.reason.code(), Expr: p.expr, Offset: p.offset(f.step),
-		path: p, reason: f.reason, step: f.step, value: f.value, text: f.detail, places: f.trail,
+		path: p, reason: f.reason, step: f.step, value: f.value, text: f.detail, cause: f.cause, places: f.trail,
 	}
 }
 

@@ -88,9 +88,10 @@ func (e *evaluator) read(p *Path, start value.Value) (v value.Value, has, ok boo
 	}
 }
 
-// failWith ends the evaluation at the filter of step i; it returns false.
-func (e *evaluator) failWith(r reason, i int, detail string) bool {
+// failWith ends the evaluation at the filter of step i for what a criterion
+// has met; it returns false.
+func (e *evaluator) failWith(r reason, i int, detail string, cause error) bool {
 	e.fail(r, i, value.Null)
-	e.failure.detail = detail
+	e.failure.detail, e.failure.cause = detail, cause
 	return false
 }

@@ -39,7 +39,7 @@ func (s *step) member(v value.Value) (value.Value, reason) {
 	switch {
 	case ok:
 		return m, found
-	case v.Kind() != value.KindMap:
+	case !v.IsMap():
 		return v, notObject
 	case s.missing == missingIsNull:
 		return value.Null, found
@@ -53,7 +53,7 @@ func (s *step) member(v value.Value) (value.Value, reason) {
 // members returns a map of those members of v that the step names, in the
 // order of the step.
 func (s *step) members(v value.Value, last bool) (value.Value, reason) {
-	if v.Kind() != value.KindMap {
+	if !v.IsMap() {
 		return v, notObject
 	}
 	if !last {
@@ -75,18 +75,26 @@ func (s *step) members(v value.Value, last bool) (value.Value, reason) {
 	return picked.Value(), found
 }
 
-// element returns the element of a list. In Java only a java.util.List has
-// elements that a path can reach, a Java array has none.
+// element returns an element of a list.
 func element(v value.Value, i int) (value.Value, reason) {
-	switch v.Kind() {
-	case value.KindList:
-		if e, ok := v.At(i); ok {
-			return e, found
-		}
-		return v, outOfRange
-	case value.KindNull:
-		return v, nullArray
+	if r := asArray(v); r != found {
+		return v, r
+	}
+	if e, ok := v.At(i); ok {
+		return e, found
+	}
+	return v, outOfRange
+}
+
+// asArray returns found for a list, and else why a path can't reach elements of
+// v: only a java.util.List has any for Jayway, a Java array has none.
+func asArray(v value.Value) reason {
+	switch {
+	case v.IsList():
+		return found
+	case v.IsNull():
+		return nullArray
 	default:
-		return v, notArray
+		return notArray
 	}
 }

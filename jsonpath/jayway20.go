@@ -130,6 +130,6 @@ func bracketLength(s string) int {
 }
 
 func (p *parser20) add(i int, s step) {
-	s.offset = p.base + i
+	s.offset = max(0, p.base+i) // the $. may be ours
 	p.steps = append(p.steps, s)
 }

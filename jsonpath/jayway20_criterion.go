@@ -1,6 +1,10 @@
 package jsonpath
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value/javaregex"
+)
 
 // A criterionParser20 reads a piece of a filter as Criteria.parse of Jayway 2.0
 // does.
@@ -100,7 +104,11 @@ func patternOperand(text string, offset int) (operand, *syntaxError) {
 	if end == 0 {
 		return operand{}, badSubstring(offset, 1, 0, javaLength(text))
 	}
-	pattern, err := compilePattern(text[1:end], strings.HasSuffix(text, "i"))
+	var flags javaregex.Flags
+	if strings.HasSuffix(text, "i") {
+		flags = javaregex.CaseInsensitive
+	}
+	pattern, err := javaregex.Compile(text[1:end], flags)
 	if err != nil {
 		return operand{}, &syntaxError{class: patternSyntaxException, message: err.Error(), offset: offset, cause: err}
 	}

@@ -13,15 +13,15 @@ import (
 // compareNumbers orders two numbers as BigDecimals of their texts, which is
 // what Jayway makes of them: 0.1 is 0.1, however a double keeps it.
 func compareNumbers(a, b value.Value) (order int, err error) {
-	x, xok := a.Int64()
-	y, yok := b.Int64()
-	switch {
-	case xok && yok:
-		return cmp.Compare(x, y), nil
-	case isDouble(a, x, xok) && isDouble(b, y, yok):
-		// The texts of doubles are in the order of the doubles.
-		order, _, err = value.Compare(a, b)
-		return order, err
+	x, xok := asDouble(a)
+	y, yok := asDouble(b)
+	if xok && yok {
+		return cmp.Compare(x, y), nil // the texts of doubles are in the order of the doubles
+	}
+	i, iok := a.Int64()
+	j, jok := b.Int64()
+	if iok && jok {
+		return cmp.Compare(i, j), nil
 	}
 	left, err := toDecimal(a)
 	if err != nil {
@@ -35,18 +35,13 @@ func compareNumbers(a, b value.Value) (order int, err error) {
 	return order, err
 }
 
-// isDouble reports whether v is a finite Double, or an integer that a double
-// keeps exactly.
-func isDouble(v value.Value, i int64, isInteger bool) bool {
-	if isInteger {
-		return -1<<53 < i && i < 1<<53
+// asDouble returns a finite Double, or an integer that a double keeps exactly.
+func asDouble(v value.Value) (f float64, ok bool) {
+	if f, ok = v.Float64(); ok {
+		return f, !math.IsNaN(f) && !math.IsInf(f, 0)
 	}
-	if v.Kind() != value.KindDouble {
-		return false
-	}
-	top, _, _ := value.Compare(v, value.Double(math.Inf(1)))
-	bottom, _, _ := value.Compare(v, value.Double(math.Inf(-1)))
-	return top < 0 && bottom > 0
+	i, ok := v.Int64()
+	return float64(i), ok && -1<<53 < i && i < 1<<53
 }
 
 func toDecimal(v value.Value) (value.Value, error) {

@@ -1,12 +1,15 @@
 package jsonpath
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"github.com/velmap/velmap/vtl/value"
+	"github.com/velmap/velmap/vtl/value/javaregex"
+)
 
 // An operand is one side of a criterion.
 type operand struct {
-	path    *Path    // a path
-	pattern *pattern // a regular expression
-	literal literal  // else
+	path    *Path              // a path
+	pattern *javaregex.Pattern // a regular expression
+	literal literal            // else
 }
 
 // A literal is the text of an operand: a String whatever it looks like. The
@@ -14,19 +17,24 @@ type operand struct {
 type literal struct {
 	text   string
 	number value.Value
-	err    error // that the text is no number
+	double float64 // number, when isDouble
+	err    error   // that the text is no number
+
+	isDouble bool
 }
 
 func newLiteral(text string) literal {
-	n, err := parseNumber(text)
-	return literal{text: text, number: n, err: err}
+	l := literal{text: text}
+	l.number, l.err = parseNumber(text)
+	l.double, l.isDouble = asDouble(l.number)
+	return l
 }
 
 // A subject is an operand with the item in hand: a value, and where it comes
 // from when it is no value of the document.
 type subject struct {
 	value   value.Value
-	pattern *pattern
+	pattern *javaregex.Pattern
 	literal *literal
 }
 

@@ -10,20 +10,33 @@ import (
 // permissive reader, and an empty text is refused.
 //
 // It fails with an *Error: IllegalArgument for an empty text, InvalidJSON else,
-// and NumberFormat for 1e+, which json-smart takes for a number and Java does
-// not. It wraps the error of value.ParseJSON.
+// but NumberFormat for 1e+, which json-smart takes for a number and Java does
+// not, and StackOverflow for a text that is nested too deeply. The error wraps
+// that of value.ParseJSON.
 func Parse(text string) (value.Value, error) {
 	if text == "" {
 		return value.Null, &Error{Code: IllegalArgument, Offset: -1, text: "json string can not be null or empty"}
 	}
 	doc, err := value.ParseJSON(text)
-	if err == nil {
-		return doc.Root(), nil
+	if err != nil {
+		return value.Null, unreadable(err)
 	}
+	return doc.Root(), nil
+}
+
+func unreadable(err error) *Error {
 	e := &Error{Code: InvalidJSON, Offset: -1, text: err.Error(), cause: err}
 	var thrown *value.Exception
-	if errors.As(err, &thrown) && thrown.Class == numberFormatException {
-		e.Code = NumberFormat
+	if !errors.As(err, &thrown) {
+		return e
 	}
-	return value.Null, e
+	switch thrown.Class {
+	case NumberFormat.Class():
+		e.Code = NumberFormat
+	case StackOverflow.Class():
+		e.Code = StackOverflow
+	default:
+		e.text = thrown.Error() // Jayway wraps it
+	}
+	return e
 }

@@ -2,6 +2,7 @@ package jsonpath
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/velmap/velmap/vtl/value"
 )
@@ -59,14 +60,15 @@ func (p *Path) Get(doc value.Value) (value.Value, error) {
 	if p.definite {
 		return p.getOne(doc)
 	}
-	var results []value.Value
+	var few [8]value.Value
+	results := few[:0]
 	f := p.each(doc, func(v value.Value) bool {
 		results = append(results, v)
 		return true
 	})
 	switch {
 	case f.reason == found:
-		return value.NewJSONArray(results...).Value(), nil
+		return value.NewJSONArray(slices.Clone(results)...).Value(), nil
 	case p.suppresses(f.reason):
 		return value.NewJSONArray().Value(), nil
 	default:

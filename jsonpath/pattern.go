@@ -1,28 +1,9 @@
 package jsonpath
 
 import (
-	"regexp"
-
 	"github.com/velmap/velmap/vtl/value"
+	"github.com/velmap/velmap/vtl/value/javaregex"
 )
-
-// A pattern is a regular expression of a filter.
-type pattern struct {
-	source string
-	whole  *regexp.Regexp
-}
-
-func compilePattern(source string, ignoreCase bool) (*pattern, error) {
-	flags := "s"
-	if ignoreCase {
-		flags = "i"
-	}
-	re, err := regexp.Compile(`\A(?` + flags + `:` + source + `)\z`)
-	if err != nil {
-		return nil, err
-	}
-	return &pattern{source, re}, nil
-}
 
 // matchesPattern evaluates =~: the pattern has to match the whole text of the
 // other side, whatever its class. The pattern may be on either side.
@@ -30,22 +11,32 @@ func (e *evaluator) matchesPattern(i int, expected, actual subject) (holds, ok b
 	if actual.pattern != nil {
 		expected, actual = actual, expected
 	}
-	switch p := expected.pattern; {
-	case p == nil && expected.isNull():
-		return false, actual.isNull() || e.fail(nullPattern, i, value.Null)
-	case p == nil:
-		return false, e.failWith(notPattern, i, expected.value.ClassName())
+	switch {
+	case expected.pattern != nil && actual.isNull():
+		return false, true
+	case expected.pattern != nil:
+		return e.matchWhole(i, expected.pattern, actual.text())
+	case !expected.isNull():
+		return false, e.failWith(notPattern, i, expected.value.ClassName(), nil)
 	case actual.isNull():
 		return false, true
 	default:
-		return p.whole.MatchString(actual.text()), true
+		return false, e.fail(nullPattern, i, value.Null)
 	}
+}
+
+func (e *evaluator) matchWhole(i int, p *javaregex.Pattern, text string) (matches, ok bool) {
+	matches, err := p.MatchString(text)
+	if err != nil {
+		return false, e.failWith(costlyPattern, i, err.Error(), err)
+	}
+	return matches, true
 }
 
 // text returns what toString does for an operand.
 func (s subject) text() string {
 	if s.pattern != nil {
-		return s.pattern.source
+		return s.pattern.String()
 	}
 	if text, ok := s.value.Str(); ok {
 		return text

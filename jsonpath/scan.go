@@ -16,15 +16,14 @@ func (e *evaluator) scan(i int, v value.Value, emit emitter) bool {
 	if i+1 == len(e.path.steps) {
 		return e.fail(openScan, i, v)
 	}
-	return e.walk(i+1, v, emit)
+	return !hasInside(v) || e.walk(i+1, v, emit)
 }
 
-// walk evaluates the step at i at v and everything below it.
+// hasInside reports whether a scan goes into v.
+func hasInside(v value.Value) bool { return v.IsMap() || v.IsList() }
+
+// walk evaluates the step at i at v, a map or a list, and everything below it.
 func (e *evaluator) walk(i int, v value.Value, emit emitter) bool {
-	kind := v.Kind()
-	if kind != value.KindMap && kind != value.KindList {
-		return true
-	}
 	if e.depth >= maxDepth {
 		return e.fail(tooDeep, i, value.Null)
 	}
@@ -32,7 +31,7 @@ func (e *evaluator) walk(i int, v value.Value, emit emitter) bool {
 		return e.fail(tooLong, i, value.Null)
 	}
 	e.depth++
-	ok := e.visit(i, v, kind, emit) && e.walkInto(i, v, kind, emit)
+	ok := e.visit(i, v, emit) && e.walkInto(i, v, emit)
 	e.depth--
 	return ok
 }
@@ -40,12 +39,16 @@ func (e *evaluator) walk(i int, v value.Value, emit emitter) bool {
 // visit evaluates the step at i at v if it has something to find there. At an
 // array the last step is evaluated itself; of a step that is not the last the
 // test has stood for it, and what follows is evaluated at every element.
-func (e *evaluator) visit(i int, v value.Value, kind value.Kind, emit emitter) bool {
-	matches, ok := e.matches(i, v, kind)
+func (e *evaluator) visit(i int, v value.Value, emit emitter) bool {
+	if s := &e.path.steps[i]; s.kind == stepMember { // looked up once
+		member, ok := v.Get(s.name)
+		return !ok || e.eval(i+1, member, emit) || e.belowMember(s.name)
+	}
+	matches, ok := e.matches(i, v)
 	if !ok || !matches {
 		return ok
 	}
-	if kind == value.KindMap || i+1 == len(e.path.steps) {
+	if v.IsMap() || i+1 == len(e.path.steps) {
 		return e.eval(i, v, emit)
 	}
 	n := 0
@@ -59,16 +62,13 @@ func (e *evaluator) visit(i int, v value.Value, kind value.Kind, emit emitter) b
 }
 
 // matches reports whether the step at i has something to find at v.
-func (e *evaluator) matches(i int, v value.Value, kind value.Kind) (matches, ok bool) {
+func (e *evaluator) matches(i int, v value.Value) (matches, ok bool) {
 	s := &e.path.steps[i]
 	switch s.kind {
-	case stepMember:
-		_, has := v.Get(s.name)
-		return has, true
 	case stepMembers:
-		return kind == value.KindMap && hasAll(v, s.names), true
+		return v.IsMap() && hasAll(v, s.names), true
 	case stepIndex, stepLast, stepUnion, stepSliceFrom, stepSliceTo, stepSlice:
-		return kind == value.KindList, true
+		return v.IsList(), true
 	case stepWildcard:
 		return true, true
 	case stepFilter:
@@ -88,14 +88,14 @@ func hasAll(v value.Value, names []string) bool {
 }
 
 // walkInto walks what v holds.
-func (e *evaluator) walkInto(i int, v value.Value, kind value.Kind, emit emitter) bool {
-	if kind == value.KindMap {
+func (e *evaluator) walkInto(i int, v value.Value, emit emitter) bool {
+	if v.IsMap() {
 		for key, member := range v.Entries() {
 			name, ok := keyName(key)
 			if !ok {
 				return e.fail(foreignKey, i, key)
 			}
-			if !e.walk(i, member, emit) {
+			if hasInside(member) && !e.walk(i, member, emit) {
 				return e.belowMember(name)
 			}
 		}
@@ -103,7 +103,7 @@ func (e *evaluator) walkInto(i int, v value.Value, kind value.Kind, emit emitter
 	}
 	n := 0
 	for element := range v.Elements() {
-		if !e.walk(i, element, emit) {
+		if hasInside(element) && !e.walk(i, element, emit) {
 			return e.belowElement(n)
 		}
 		n++

@@ -1,0 +1,137 @@
+package jsonpath_test
+
+import (
+	"bufio"
+	"compress/gzip"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/velmap/velmap/jsonpath"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// modes are the options under which the answers were recorded.
+var modes = map[string][]jsonpath.Option{
+	"default":  nil,
+	"suppress": {jsonpath.SuppressExceptions()},
+	"leafnull": {jsonpath.DefaultPathLeafToNull()},
+	"both":     {jsonpath.SuppressExceptions(), jsonpath.DefaultPathLeafToNull()},
+}
+
+// TestRecorded compares with the answers of Jayway 2.0.0 over json-smart 2.2 on
+// JDK 17. A mode that was not recorded answered as the default mode does.
+func TestRecorded(t *testing.T) {
+	cases := readRecorded(t)
+	if len(cases) < 5800 {
+		t.Fatalf("only %d cases", len(cases))
+	}
+	for _, c := range cases {
+		for mode, opts := range modes {
+			want, ok := c.Get(mode)
+			if !ok {
+				want, _ = c.Get("default")
+			}
+			compareRecorded(t, c, mode, opts, want)
+		}
+	}
+}
+
+func compareRecorded(t *testing.T, c value.Value, mode string, opts []jsonpath.Option, want value.Value) {
+	t.Helper()
+	got := answer(member(c, "path"), member(c, "body"), opts)
+	for _, key := range []string{"class", "phase", "message", "result", "string", "type", "lt"} {
+		expected, ok := want.Get(key)
+		if !ok {
+			if key != "string" {
+				continue
+			}
+			expected, _ = want.Get("result")
+		}
+		if text := expected.String(); got[key] != text && !unworded(key, got["class"], text) && !expected.IsNull() {
+			t.Errorf("%s (%s): %s of %s is %q, want %q", member(c, "id"), mode, member(c, "path"), key, got[key], text)
+		}
+	}
+	if definite, ok := want.Get("definite"); ok && got["definite"] != definite.String() {
+		t.Errorf("%s: definite is %s", member(c, "id"), got["definite"])
+	}
+}
+
+// unworded reports whether a message is one of the JDK that is not ours word
+// for word: they name class loaders, the place in a regular expression, and
+// what is wrong with a text that is no number.
+func unworded(key, class, text string) bool {
+	return key == "message" && (strings.Contains(text, "cannot be cast to") || strings.Contains(text, "near index") ||
+		class == jsonpath.NumberFormat.Class())
+}
+
+// answer reads a path and says all there is to say about the result.
+func answer(path, body string, opts []jsonpath.Option) map[string]string {
+	phase := "parse"
+	doc, err := jsonpath.Parse(body)
+	var p *jsonpath.Path
+	if err == nil {
+		phase = "compile"
+		p, err = jsonpath.Compile(path, opts...)
+	}
+	if path == "" {
+		phase = "read" // Jayway refuses it before it compiles anything
+	}
+	var v value.Value
+	if err == nil {
+		phase = "read"
+		v, err = p.Get(doc)
+	}
+	if err != nil {
+		var e *jsonpath.Error
+		if !errors.As(err, &e) {
+			return map[string]string{"class": err.Error(), "phase": phase}
+		}
+		return map[string]string{"class": e.Class(), "message": e.Message(), "phase": phase}
+	}
+	result, _ := v.AppendJSON(nil, value.EscapeSlash)
+	plain, _ := v.AppendJSON(nil, value.PlainSlash)
+	definite := "false"
+	if p.Definite() {
+		definite = "true"
+	}
+	class := v.ClassName()
+	if class == "" {
+		class = "null"
+	}
+	return map[string]string{"result": string(result), "lt": string(plain), "string": v.String(), "type": class, "definite": definite}
+}
+
+func member(c value.Value, key string) string {
+	v, _ := c.Get(key)
+	s, _ := v.Str()
+	return s
+}
+
+func readRecorded(t *testing.T) []value.Value {
+	t.Helper()
+	f, err := os.Open("testdata/jayway20.jsonl.gz")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	unzipped, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []value.Value
+	lines := bufio.NewScanner(unzipped)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		doc, err := value.ParseJSON(lines.Text())
+		if err != nil {
+			t.Fatal(err)
+		}
+		cases = append(cases, doc.Root())
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return cases
+}
