@@ -11,10 +11,14 @@ func characterArrays() []method {
 			return int(codePointIn(units, a[0], len(units))), nil
 		}),
 		defUnits("codePointAt(char[],int,int)", func(units []uint16, a []int) (int, error) {
-			if at, limit := a[0], a[1]; at < 0 || at >= limit || limit > len(units) {
+			switch at, limit := a[0], a[1]; {
+			case at >= limit || limit > len(units):
 				return 0, throw(indexOutOfBounds, "")
+			case at < 0:
+				return 0, outOfArray(at, len(units))
+			default:
+				return int(codePointIn(units, at, limit)), nil
 			}
-			return int(codePointIn(units, a[0], a[1])), nil
 		}),
 		defUnits("codePointBefore(char[],int)", func(units []uint16, a []int) (int, error) {
 			if a[0] <= 0 || a[0] > len(units) {

@@ -64,17 +64,22 @@ func characterPredicates() []method {
 
 func characterCases() []method {
 	var methods []method
-	for name, convert := range map[string]func(rune) rune{
-		"toLowerCase": unicode.ToLower, "toUpperCase": unicode.ToUpper, "toTitleCase": unicode.ToTitle,
+	for _, c := range [...]struct {
+		name    string
+		convert func(r rune) rune
+	}{
+		{"toLowerCase", unicode.ToLower},
+		{"toUpperCase", unicode.ToUpper},
+		{"toTitleCase", unicode.ToTitle},
 	} {
 		methods = append(methods,
-			defUnit(name, func(r rune) Value {
-				if c := convert(r); c <= 0xFFFF {
+			defUnit(c.name, func(r rune) Value {
+				if c := c.convert(r); c <= 0xFFFF {
 					return Char(uint16(c))
 				}
 				return Char(uint16(r))
 			}),
-			defRune(name, func(r rune) Value { return Int(convert(r)) }),
+			defRune(c.name, func(r rune) Value { return Int(c.convert(r)) }),
 		)
 	}
 	return methods

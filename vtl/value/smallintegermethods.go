@@ -33,7 +33,7 @@ func (c smallInteger) methods() []method {
 	unsigned := func(v Value) int64 { return v.int() & (c.highest<<1 | 1) }
 	methods := []method{
 		defPure("toString"+one, func(a []Value) Value { return String(a[0].String()) }),
-		defPure("valueOf"+one, func(a []Value) Value { return a[0] }),
+		defPure("valueOf"+one, func(a []Value) Value { return c.of(a[0].int()) }),
 		defPure("hashCode"+one, func(a []Value) Value { return Int(int32(a[0].int())) }),
 		defPure("compare"+two, func(a []Value) Value { return Int(int32(a[0].int() - a[1].int())) }),
 		defPure("compareUnsigned"+two, func(a []Value) Value { return Int(int32(unsigned(a[0]) - unsigned(a[1]))) }),

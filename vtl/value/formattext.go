@@ -1,0 +1,68 @@
+package value
+
+import (
+	"strconv"
+	"unicode"
+)
+
+// plain returns a text cut to the precision and in the case of the conversion.
+func (s *formatSpec) plain(v Value) (string, error) {
+	text, err := v.AppendString(nil)
+	if err != nil {
+		return "", err
+	}
+	t := string(text)
+	if s.precision >= 0 && s.precision < lengthInUnits(t) {
+		t = textOf(unitsOf(t)[:s.precision])
+	}
+	if s.flags.has(flagUpper) {
+		t = upperCase(t)
+	}
+	return t, nil
+}
+
+func (s *formatSpec) convertString(arg Value) (string, error) {
+	if err := s.mismatch(flagAlter); err != nil {
+		return "", err
+	}
+	return s.plain(arg)
+}
+
+func (s *formatSpec) convertHash(arg Value) (string, error) {
+	h, err := hashOf(arg)
+	if err != nil {
+		return "", err
+	}
+	return s.plain(String(strconv.FormatUint(uint64(uint32(h)), 16)))
+}
+
+// convertCharacter takes a Character, or a code point as Byte, Short or Integer.
+func (s *formatSpec) convertCharacter(arg Value) (string, error) {
+	switch arg.kind {
+	case KindCharacter:
+		return s.plain(arg)
+	case KindByte, KindShort, KindInteger:
+		if i := arg.int(); i < 0 || i > maxCodePoint {
+			return "", throw(illegalFormatCodePoint, "Code point = 0x%x", uint32(i))
+		}
+		return s.plain(String(textOfCodePoint(rune(arg.int()))))
+	default:
+		return "", s.wrongConversion(arg)
+	}
+}
+
+// upperCase is String.toUpperCase.
+func upperCase(s string) string {
+	upper := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		r, size := decodeWTF8(s[i:])
+		switch {
+		case r == 'ß':
+			upper = append(upper, "SS"...)
+		default:
+			upper = append(upper, textOfCodePoint(unicode.ToUpper(r))...)
+		}
+		i += size
+	}
+	return string(upper)
+}
