@@ -39,7 +39,9 @@ func (n *addition) eval(s *state) (value.Value, signal) {
 	if sig != proceed {
 		return value.Null, sig
 	}
-	if left.Kind() != value.KindString && right.Kind() != value.KindString {
+	_, leftText := left.Str()
+	_, rightText := right.Str()
+	if !leftText && !rightText {
 		return n.calculate(s, left, right)
 	}
 	if left.IsNull() {

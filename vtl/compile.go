@@ -81,33 +81,29 @@ func (c *compiler) at(n ast.Node) span {
 	return span{int32(c.file.Origin.Offset(n.Pos())), int32(c.file.Origin.Offset(n.End()))}
 }
 
-// block compiles statements; runs of static text become one node.
+// block compiles statements.
 func (c *compiler) block(b *ast.Block) body {
 	if b == nil {
 		return nil
 	}
 	var compiled body
 	var static strings.Builder
-	flush := func() {
-		if static.Len() > 0 {
-			compiled = append(compiled, text(static.String()))
+	for _, n := range b.Nodes {
+		if t, ok := c.staticText(n); ok {
+			static.WriteString(t)
+		} else if s := c.statement(n); s != nil {
+			compiled = append(compiled, segment{static.String(), s})
 			static.Reset()
 		}
 	}
-	for _, n := range b.Nodes {
-		if t, ok := staticText(n); ok {
-			static.WriteString(t)
-		} else if s := c.statement(n); s != nil {
-			flush()
-			compiled = append(compiled, s)
-		}
+	if static.Len() > 0 {
+		compiled = append(compiled, segment{text: static.String()})
 	}
-	flush()
 	return compiled
 }
 
 // staticText returns what a node without anything to evaluate prints.
-func staticText(n ast.Node) (string, bool) {
+func (c *compiler) staticText(n ast.Node) (string, bool) {
 	switch n := n.(type) {
 	case *ast.Text:
 		return n.Value, true
@@ -119,6 +115,9 @@ func staticText(n ast.Node) (string, bool) {
 		return n.Value, true
 	case *ast.Comment:
 		return n.Value, true
+	case *ast.Literal:
+		c.block(n.Body) // for the macros that it defines
+		return c.file.Literal(n.Body), true
 	default:
 		return "", false
 	}

@@ -3,6 +3,7 @@ package vtl
 import (
 	"math/big"
 	"strconv"
+	"strings"
 
 	"github.com/velmap/velmap/vtl/ast"
 	"github.com/velmap/velmap/vtl/value"
@@ -91,15 +92,12 @@ func (b body) trimBlank(trimmed *bool) body {
 	if len(b) == 0 {
 		return b
 	}
-	last, ok := b[len(b)-1].(text)
-	if !ok || last[len(last)-1] != ' ' {
+	last := &b[len(b)-1]
+	if last.node != nil || !strings.HasSuffix(last.text, " ") {
 		return b
 	}
 	*trimmed = false
-	if last = last[:len(last)-1]; last == "" {
-		return b[:len(b)-1]
-	}
-	b[len(b)-1] = last
+	last.text = last.text[:len(last.text)-1]
 	return b
 }
 

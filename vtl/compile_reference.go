@@ -15,6 +15,7 @@ func (c *compiler) reference(n *ast.Reference) *reference {
 		form: form{
 			escPrefix: n.EscPrefix, morePrefix: n.MorePrefix,
 			null: null, nullSlot: c.parameterSlot(n, null), escaped: n.Escaped,
+			prefixed: n.EscPrefix+n.MorePrefix != "",
 		},
 		text:        c.file.Literal(n),
 		emptyIfNull: c.options.dialect.unresolvedIsEmpty,
@@ -43,6 +44,9 @@ func (c *compiler) printed(n *ast.Reference) node {
 	r := c.reference(n)
 	if p, ok := c.loopProperty(n, r); ok {
 		return p
+	}
+	if short, ok := r.short(); ok {
+		return short
 	}
 	return r
 }

@@ -22,9 +22,6 @@ func (c *compiler) statement(n ast.Node) node {
 		return c.macroCall(n)
 	case *ast.Define:
 		return &define{span: c.at(n), slot: c.symbols.slot(n.Var), name: n.Var, body: c.block(n.Body)}
-	case *ast.Literal:
-		c.block(n.Body) // for the macros that it defines
-		return text(c.file.Literal(n.Body))
 	default:
 		return c.lineDirective(n)
 	}
@@ -118,7 +115,7 @@ func (c *compiler) foreach(n *ast.Foreach) node {
 func (c *compiler) renderedArgument(e ast.Expr) body {
 	switch e := e.(type) {
 	case *ast.Reference:
-		return body{c.printed(e)}
+		return body{{node: c.printed(e)}}
 	case *ast.List:
 		var b body
 		for _, element := range e.Elems {

@@ -26,7 +26,7 @@ func ExampleParse_error() {
 	fmt.Println(err)
 	fmt.Println(errors.Is(err, vtl.ErrSyntax))
 	// Output:
-	// list.vtl:3:1: expected #end of the #foreach at 1:1, found the end of the template
+	// list.vtl:1:1: "#foreach" is not closed
 	// true
 }
 

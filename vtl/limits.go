@@ -73,3 +73,11 @@ func setDefault(limit *int, byDefault int) {
 		*limit = noLimit
 	}
 }
+
+// outputEnd is how long a buffer may get that output is appended to.
+func (l *Limits) outputEnd(start int) int {
+	if l.OutputBytes > noLimit-start {
+		return noLimit
+	}
+	return start + l.OutputBytes
+}

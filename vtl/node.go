@@ -25,23 +25,25 @@ type expression interface {
 	literal() string
 }
 
-// body is a sequence of statements.
-type body []node
+// body is a sequence of statements with the static text around them.
+type body []segment
+
+// segment is static text and the statement behind it.
+type segment struct {
+	text string
+	node node // nil at the end of a body that ends in text
+}
 
 func (b body) render(s *state) signal {
-	for _, n := range b {
-		if sig := n.render(s); sig != proceed {
+	for i := range b {
+		s.out = append(s.out, b[i].text...)
+		if b[i].node == nil {
+			continue
+		}
+		if sig := b[i].node.render(s); sig != proceed {
 			return sig
 		}
 	}
-	return proceed
-}
-
-// text is static output.
-type text string
-
-func (t text) render(s *state) signal {
-	s.out = append(s.out, t...)
 	return proceed
 }
 

@@ -24,6 +24,7 @@ type form struct {
 	null       string // printed when there is no value
 	nullSlot   int    // the macro parameter that null names, or -1
 	escaped    bool   // \$x
+	prefixed   bool   // one of the prefixes is not empty
 }
 
 // step is one element of a reference's tail.
@@ -106,7 +107,7 @@ func (r *reference) render(s *state) signal {
 		r.printNull(s)
 		return proceed
 	}
-	if v.Kind() == value.KindObject {
+	if _, ok := v.Object(); ok {
 		return r.printObject(s, v)
 	}
 	return r.print(s, v)
@@ -114,8 +115,9 @@ func (r *reference) render(s *state) signal {
 
 // print prints the reference with its value.
 func (r *reference) print(s *state, v value.Value) signal {
-	s.out = append(s.out, r.escPrefix...)
-	s.out = append(s.out, r.morePrefix...)
+	if r.prefixed {
+		s.out = append(append(s.out, r.escPrefix...), r.morePrefix...)
+	}
 	out, err := v.AppendString(s.out)
 	if err != nil {
 		return s.failValue(r, "unprintable", err)

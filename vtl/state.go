@@ -16,8 +16,8 @@ type state struct {
 	scope   Scope
 	ctx     context.Context // nil: cannot be cancelled
 
-	out   []byte
-	start int // where the output of this render begins in out
+	out      []byte
+	outLimit int // how long out may get
 
 	symbols *symbols // the names of slots; those of the program, or a copy that grew
 	slots   []variable
@@ -118,10 +118,14 @@ func (s *state) checkLimits(at positioned) signal {
 
 // checkOutput checks the size of the output.
 func (s *state) checkOutput(at positioned) signal {
-	if len(s.out)-s.start > s.limits.OutputBytes {
-		return s.failLimit(at, "output-size", "the output is larger than %d bytes", s.limits.OutputBytes)
+	if len(s.out) > s.outLimit {
+		return s.failOutput(at)
 	}
 	return proceed
+}
+
+func (s *state) failOutput(at positioned) signal {
+	return s.failLimit(at, "output-size", "the output is larger than %d bytes", s.limits.OutputBytes)
 }
 
 // enter counts a level of nesting at run time; leave must follow.

@@ -74,7 +74,7 @@ func (t *Template) Execute(ctx context.Context, w io.Writer, scope Scope) error 
 func (p *program) render(ctx context.Context, dst []byte, scope Scope) ([]byte, error) {
 	s := p.state()
 	s.ctx, s.scope = ctx, scope
-	s.out, s.start = dst, len(dst)
+	s.out, s.outLimit = dst, s.limits.outputEnd(len(dst))
 	s.templates = 1
 	sig := s.checkLimits(wholeTemplate)
 	if sig == proceed {
@@ -95,7 +95,7 @@ func (p *program) render(ctx context.Context, dst []byte, scope Scope) ([]byte, 
 }
 
 // wholeTemplate is the place of errors that concern no node.
-var wholeTemplate = span{}
+var wholeTemplate positioned = span{}
 
 // buffers are those that Render and Execute render into.
 var buffers = sync.Pool{New: func() any { return new([]byte) }}

@@ -1,0 +1,45 @@
+package vtl
+
+import "github.com/velmap/velmap/vtl/value"
+
+// shortReference prints a reference of the commonest shapes, $x and $x.name
+// with nothing around them. What takes more than a look into a variable of the
+// template itself it leaves to the reference.
+type shortReference struct {
+	*reference
+	access *value.Property // nil: there is none
+}
+
+// shortReference compiles a reference of these shapes; ok is false for every
+// other one.
+func (r *reference) short() (short *shortReference, ok bool) {
+	if r.runt || r.uncomputed || r.escaped || r.prefixed || r.holdsLoop || len(r.steps) > 1 {
+		return nil, false
+	}
+	short = &shortReference{reference: r}
+	if len(r.steps) == 1 {
+		p, isProperty := r.steps[0].(*property)
+		if !isProperty {
+			return nil, false
+		}
+		short.access = p.access
+	}
+	return short, true
+}
+
+func (r *shortReference) render(s *state) signal {
+	if s.frame != nil || !s.slots[r.slot].known {
+		return r.reference.render(s)
+	}
+	v := s.slots[r.slot].v
+	if r.access != nil {
+		var err error
+		if v, err = r.access.Get(v); err != nil {
+			return r.reference.render(s)
+		}
+	}
+	if _, isObject := v.Object(); isObject || v.IsNull() {
+		return r.reference.render(s)
+	}
+	return r.print(s, v)
+}
