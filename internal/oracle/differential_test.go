@@ -38,13 +38,12 @@ func TestDifferential(t *testing.T) {
 	if len(d.found) > kinds[FailurePhase] {
 		t.Fail()
 	}
-	for i, n := range slices.Sorted(maps.Keys(d.found)) {
-		if i == *shown {
-			t.Logf("and %d more; -show %d shows them", len(d.found)-i, len(d.found))
-			break
-		}
-		d.show(t, n)
+	differing := slices.Sorted(maps.Keys(d.found))
+	if len(differing) > *shown {
+		t.Logf("showing %d; -show %d shows them all", *shown, len(differing))
+		differing = differing[:*shown]
 	}
+	inParallel(differing, func(n uint64) { d.show(t, n) })
 }
 
 type differential struct {
@@ -94,6 +93,8 @@ func (d *differential) show(t *testing.T, n uint64) {
 
 func (d *differential) record(t *testing.T, n uint64, c Case, answer Answer) {
 	entry := Record{ID: fmt.Sprintf("generated/%d-%d", *seed, n), Why: *why, Case: c, Answer: answer}
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	if err := entry.Append(recordFile); err != nil {
 		t.Error(err)
 	}

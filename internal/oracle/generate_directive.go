@@ -18,7 +18,9 @@ func (g *generator) directive() string {
 		{3, "#break", func() string {
 			return g.hash("break") + pick(g, "", "", "()", "($foreach)", "($foreach.parent)", "($nope)", "($foreach 1)")
 		}},
-		{3, "#literal", func() string { return g.hash("literal") + "()" + g.lineRest() + g.block(1) + g.end() }},
+		{3, "#literal", func() string {
+			return g.hash("literal") + pick(g, "()", "()", "()", "()", "()", "( )", "(true)", "($s 'a')", "('a')", "(1.50)") + g.lineRest() + g.block(1) + g.end()
+		}},
 	})
 }
 

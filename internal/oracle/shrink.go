@@ -8,7 +8,7 @@ import (
 )
 
 // shrinkTries bounds how often Shrink asks whether a smaller case still differs.
-const shrinkTries = 3000
+const shrinkTries = 1000
 
 // Shrink gives a smaller case for which differs still holds: it leaves out ever smaller parts
 // of the template and the members of the variables for as long as that works.
