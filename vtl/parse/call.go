@@ -24,6 +24,7 @@ func (p *parser) call() (ast.Node, error) {
 		c.Open = p.piece()
 		return p.bare(c, open)
 	}
+	before := len(p.errs)
 	if err := p.header(&c); err != nil {
 		if f != block {
 			return nil, err
@@ -31,7 +32,7 @@ func (p *parser) call() (ast.Node, error) {
 		p.recover(err)
 	}
 	if f == block {
-		if err := p.body(&c, open); err != nil {
+		if err := p.body(&c, open, before); err != nil {
 			return nil, err
 		}
 	}
@@ -39,9 +40,9 @@ func (p *parser) call() (ast.Node, error) {
 	return p.node(c), nil
 }
 
-// body parses the block of a directive and its #end.
-func (p *parser) body(c *ast.Call, open token) (err error) {
-	before := len(p.errs)
+// body parses the block of a directive and its #end. If there were only before
+// errors until now, it checks that a macro has a name.
+func (p *parser) body(c *ast.Call, open token, before int) (err error) {
 	c.Body = &ast.Block{}
 	p.statements(c.Body)
 	if c.Tail, err = p.end(open); err != nil {

@@ -16,6 +16,8 @@ const (
 	argumentsOfCall   = "the arguments of #"
 	argumentsOfMethod = "the arguments of method "
 	anIndex           = "an index"
+	aList             = "a list"
+	bracesOf          = "the braces of $"
 )
 
 func (w place) String() string { return w.what + w.name }
@@ -59,9 +61,10 @@ func (p *parser) unexpected() *diag.Error {
 	case kindError:
 		return p.lexical(t, in)
 	case kindEOF:
-		return p.errorAt(t.from, t.to, "unexpected-end", "the template ends"+in, "")
+		return p.errorAt(t.from, t.to, "unexpected-end", p.what()+" ends"+in, "")
 	default:
-		return p.errorAt(t.from, t.to, "unexpected-token", "unexpected "+p.quote(t)+in, p.hint(t))
+		to := t.from + max(1, len(strings.TrimRight(p.text(t), " \t\r\n")))
+		return p.errorAt(t.from, to, "unexpected-token", "unexpected "+p.quote(t)+in, p.hint(t))
 	}
 }
 
@@ -83,10 +86,19 @@ func (p *parser) incomplete(t token) *diag.Error {
 		return p.errorAt(t.from, t.from+len("#[["), "unclosed-textblock", "#[[ without ]]#", "")
 	}
 	image := p.text(t)
-	return p.errorAt(t.from, t.to, "unexpected-end", "the template ends with "+strconv.Quote(image),
+	return p.errorAt(t.from, t.to, "unexpected-end", p.what()+" ends with "+strconv.Quote(image),
 		"append a blank or a line end: a last $ or # waits for a name")
 }
 
+// what returns what the parser works at, for messages.
+func (p *parser) what() string {
+	if p.file.Origin != nil {
+		return "the string"
+	}
+	return "the template"
+}
+
+// quote returns the text of t in quotes, a long one in part.
 func (p *parser) quote(t token) string {
 	const most = 40
 	s := strings.TrimRight(p.text(t), " \t\r\n")

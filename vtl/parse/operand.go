@@ -79,7 +79,7 @@ func (p *parser) listOrRange() (ast.Expr, error) {
 		return nil, err
 	}
 	defer p.leave()
-	defer p.within(place{what: "a list"})()
+	defer p.within(place{what: aList})()
 	n := &ast.List{Lead: p.lead()}
 	n.From = p.take().from
 	p.piece()

@@ -19,6 +19,7 @@ func (p *parser) reference() (*ast.Reference, error) {
 			return nil, err
 		}
 		name = p.last
+		defer p.within(place{bracesOf, p.text(name)})()
 	}
 	p.decode(n, first, name, index)
 	p.at = p.last.to
