@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Runs a task on a thread with a deep stack and gives up on it after a while. */
 final class Guard {
-    private static final long STACK_BYTES = 4L << 20;
+    private static final long STACK_BYTES = 1L << 20;
 
     private final long limitMillis;
     private ExecutorService worker = newWorker();

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Reads one JSON request a line on standard input and answers with one JSON line each, in order. */
 public final class Main {
-    private static final long LIMIT_MILLIS = 5_000;
+    private static final long LIMIT_MILLIS = 10_000;
 
     private Main() {
     }
