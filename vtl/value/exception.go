@@ -33,6 +33,7 @@ const (
 	arithmetic             = "java.lang.ArithmeticException"
 	numberFormat           = "java.lang.NumberFormatException"
 	unsupportedOperation   = "java.lang.UnsupportedOperationException"
+	illegalAccess          = "java.lang.IllegalAccessError"
 	illegalState           = "java.lang.IllegalStateException"
 	stackOverflow          = "java.lang.StackOverflowError"
 	arrayStore             = "java.lang.ArrayStoreException"
