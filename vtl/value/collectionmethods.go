@@ -36,7 +36,7 @@ func iterableMethods() []method {
 // collectionMethods are the methods of java.util.Collection. spliterator,
 // stream and parallelStream are left out, which return no plain data.
 func collectionMethods() []method {
-	return fresh(
+	return append(fresh(
 		def("size()", func(r Value, _ []Value) (Value, error) { return Int(int32(r.Len())), nil }),
 		def("isEmpty()", func(r Value, _ []Value) (Value, error) { return Bool(r.Len() == 0), nil }),
 		def("contains(Object)", func(r Value, a []Value) (Value, error) {
@@ -55,7 +55,6 @@ func collectionMethods() []method {
 			ok, err := containsAll(r, a[0])
 			return Bool(ok), err
 		}),
-		def("addAll(Collection)", callAddAll),
 		def("removeAll(Collection)", func(r Value, a []Value) (Value, error) {
 			changed, err := filter(r, a[0], false)
 			return Bool(changed), err
@@ -66,7 +65,7 @@ func collectionMethods() []method {
 		}),
 		def("removeIf(Predicate)", refuseNull),
 		defVoid("clear()", callClear),
-	)
+	), def("addAll(Collection)", callAddAll))
 }
 
 func callIterator(r Value, _ []Value) (Value, error) {
@@ -78,10 +77,12 @@ func callIterator(r Value, _ []Value) (Value, error) {
 		return newIterator(viewIteratorClasses[w.class], mapCursor(w.owner, w.kind)), nil
 	}
 	class := iteratorClass(r.listClass())
-	if classListIterator.assignableFrom(class) {
-		return newIterator(class, listCursorAt(r, 0)), nil
+	if !classListIterator.assignableFrom(class) {
+		return newIterator(class, listCursor(r)), nil
 	}
-	return newIterator(class, listCursor(r)), nil
+	i := newIterator(class, listCursorAt(r, 0))
+	i.iterator().forward = class == classImmutableListItr
+	return i, nil
 }
 
 func callAdd(r Value, a []Value) (Value, error) {

@@ -14,7 +14,7 @@ func Equal(a, b Value) bool {
 	switch a.kind {
 	case KindMap, KindList, KindCollection, KindEntry:
 		var t traversal
-		return t.equal(a, b) && t.err() == nil
+		return t.equal(a, b) && t.failure == nil
 	default:
 		return equalScalars(a, b)
 	}
@@ -54,10 +54,10 @@ func (t *traversal) equal(a, b Value) bool {
 	if same(a, b) {
 		return true
 	}
-	if !t.enter() {
+	defer t.leave()
+	if !t.enter(a) || !t.check(b) {
 		return false
 	}
-	defer t.leave()
 	switch a.kind {
 	case KindMap:
 		return t.equalMaps(a, b)

@@ -19,7 +19,7 @@ func hashCode(v Value) int32 {
 func hashOf(v Value) (int32, error) {
 	var t traversal
 	h := t.hash(v)
-	return h, t.err()
+	return h, t.failure
 }
 
 func (t *traversal) hash(v Value) int32 {
@@ -35,10 +35,10 @@ func (t *traversal) hash(v Value) int32 {
 		}
 		return 1237
 	case KindMap, KindList, KindCollection, KindEntry:
-		if !t.enter() {
+		defer t.leave()
+		if !t.enter(v) {
 			return 0
 		}
-		defer t.leave()
 		return t.hashContainer(v)
 	case KindArray, KindIterator, KindClass, KindObject:
 		return identityHash

@@ -23,7 +23,7 @@ func GetIndex(receiver, index Value) (Value, error) {
 		return elementAt(receiver, int(index.int()))
 	case KindMap:
 		v, _ := receiver.get(index)
-		return v, checkQuery(receiver, index)
+		return v, checkKey(receiver, index)
 	default:
 		v, _, err := Call(receiver, "get", index)
 		return v, err
@@ -47,6 +47,9 @@ func SetIndex(receiver, index, v Value) error {
 		}
 		return err
 	case KindMap:
+		if err := checkKey(receiver, index); err != nil {
+			return err
+		}
 		_, err = receiver.put(index, v)
 		return err
 	default:

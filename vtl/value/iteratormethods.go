@@ -14,11 +14,22 @@ func iteratorMethods() []method {
 // those of Iterator.
 func listIteratorMethods() []method {
 	return []method{
-		def("hasPrevious()", func(r Value, _ []Value) (Value, error) { return Bool(r.iterator().cursor.at != 0), nil }),
-		def("previous()", func(r Value, _ []Value) (Value, error) { return r.iterator().cursor.previous() }),
-		def("nextIndex()", func(r Value, _ []Value) (Value, error) { return Int(int32(r.iterator().cursor.at)), nil }),
-		def("previousIndex()", func(r Value, _ []Value) (Value, error) { return Int(int32(r.iterator().cursor.at - 1)), nil }),
+		def("hasPrevious()", onList(func(c *Cursor) (Value, error) { return Bool(c.at != 0), nil })),
+		def("previous()", onList(func(c *Cursor) (Value, error) { return c.previous() })),
+		def("nextIndex()", onList(func(c *Cursor) (Value, error) { return Int(int32(c.at)), nil })),
+		def("previousIndex()", onList(func(c *Cursor) (Value, error) { return Int(int32(c.at - 1)), nil })),
 		defVoid("set(Object)", func(r Value, a []Value) error { return r.iterator().cursor.setLast(a[0]) }),
 		defVoid("add(Object)", func(r Value, a []Value) error { return r.iterator().cursor.insert(a[0]) }),
+	}
+}
+
+// onList makes the call of a method of what it does to the cursor of a list.
+func onList(do func(c *Cursor) (Value, error)) func(Value, []Value) (Value, error) {
+	return func(r Value, _ []Value) (Value, error) {
+		c, err := r.iterator().list()
+		if err != nil {
+			return Null, err
+		}
+		return do(c)
 	}
 }

@@ -48,7 +48,7 @@ func naturalOrder(a, b Value) (int, error) {
 	if i, isInt := c.Int64(); ok && isInt {
 		return int(i), nil
 	}
-	return 0, throw(classCast, "class %s cannot be cast to class java.lang.Comparable", a.ClassName())
+	return 0, castError(a.Class(), classComparable)
 }
 
 // hasSupplementary reports whether s has a character that takes two UTF-16

@@ -105,18 +105,6 @@ func (m *Map) clear() {
 	m.modCount++
 }
 
-// clone returns a copy of the map, as HashMap.clone does: a HashMap gets as
-// many buckets as its size asks for.
-func (m *Map) clone() *Map {
-	c := &Map{class: m.class, entries: make([]mapEntry, 0, m.Len())}
-	c.reserve(m.Len())
-	for key, v := range m.All() {
-		c.insert(key, v)
-	}
-	c.modCount = 0
-	return c
-}
-
 // live returns the first place from i on that holds an entry, or -1.
 func (m *Map) live(i int) int {
 	for ; i < len(m.entries); i++ {

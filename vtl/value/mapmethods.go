@@ -12,25 +12,36 @@ func mapReaders() []method {
 		def("isEmpty()", func(r Value, _ []Value) (Value, error) { return Bool(r.Len() == 0), nil }),
 		def("containsKey(Object)", func(r Value, a []Value) (Value, error) {
 			_, ok := r.get(a[0])
-			return Bool(ok), checkQuery(r, a[0])
+			return Bool(ok), checkKey(r, a[0])
 		}),
 		def("containsValue(Object)", func(r Value, a []Value) (Value, error) {
 			return Bool(hasValue(r, a[0])), checkQuery(r, a[0])
 		}),
 		def("get(Object)", func(r Value, a []Value) (Value, error) {
 			v, _ := r.get(a[0])
-			return v, checkQuery(r, a[0])
+			return v, checkKey(r, a[0])
 		}),
 		def("getOrDefault(Object,Object)", func(r Value, a []Value) (Value, error) {
 			if v, ok := r.get(a[0]); ok {
 				return v, nil
 			}
-			return a[1], checkQuery(r, a[0])
+			return a[1], checkKey(r, a[0])
 		}),
 		def("keySet()", func(r Value, _ []Value) (Value, error) { return newView(r, viewKeys), nil }),
 		def("values()", func(r Value, _ []Value) (Value, error) { return newView(r, viewValues), nil }),
 		def("entrySet()", func(r Value, _ []Value) (Value, error) { return newView(r, viewEntries), nil }),
 	}
+}
+
+// checkKey fails when a map can't be asked for a key: an immutable one for
+// null, any for a key whose hash code never ends.
+func checkKey(r, key Value) error {
+	if key.kind >= KindMap && key.kind <= KindEntry {
+		if _, err := hashOf(key); err != nil {
+			return err
+		}
+	}
+	return checkQuery(r, key)
 }
 
 // checkQuery fails when an immutable map is asked for null.
@@ -42,11 +53,9 @@ func checkQuery(r, v Value) error {
 }
 
 func mapWriters() []method {
-	return writing(
+	return writing(append(keyed(
 		def("put(Object,Object)", func(r Value, a []Value) (Value, error) { return r.put(a[0], a[1]) }),
 		def("remove(Object)", func(r Value, a []Value) (Value, error) { return r.writableMap().Remove(a[0]), nil }),
-		defVoid("putAll(Map)", callPutAll),
-		defVoid("clear()", func(r Value, _ []Value) error { r.writableMap().clear(); return nil }),
 		def("putIfAbsent(Object,Object)", func(r Value, a []Value) (Value, error) {
 			if v, _ := r.get(a[0]); !v.IsNull() {
 				return v, nil
@@ -75,7 +84,10 @@ func mapWriters() []method {
 			}
 			return r.put(a[0], a[1])
 		}),
-	)
+	),
+		defVoid("putAll(Map)", callPutAll),
+		defVoid("clear()", func(r Value, _ []Value) error { r.writableMap().clear(); return nil }),
+	)...)
 }
 
 // writing makes methods fail on an immutable map.
@@ -92,16 +104,35 @@ func writing(methods ...method) []method {
 	return methods
 }
 
+// keyed makes methods fail for a key as their first argument that a map can't
+// be asked for.
+func keyed(methods ...method) []method {
+	for i := range methods {
+		call := methods[i].call
+		methods[i].call = func(r Value, args []Value) (Value, error) {
+			if err := checkKey(r, args[0]); err != nil {
+				return Null, err
+			}
+			return call(r, args)
+		}
+	}
+	return methods
+}
+
 func callPutAll(r Value, a []Value) error {
 	if a[0].IsNull() {
 		return throw(nullPointer, `Cannot invoke "java.util.Map.size()" because "m" is null`)
 	}
 	m := r.writableMap()
-	if same(a[0], r) || a[0].mapOf() == m {
-		return nil
-	}
 	m.reserve(a[0].Len())
+	itself, start := a[0].mapOf() == m, m.modCount
 	for key, v := range a[0].Entries() {
+		if itself && m.modCount != start { // a key that has changed since it was put
+			return throw(concurrentModification, "")
+		}
+		if err := checkKey(r, key); err != nil {
+			return err
+		}
 		if err := m.putChecked(key, v); err != nil {
 			return err
 		}
@@ -125,18 +156,12 @@ func mapFunctions() []method {
 
 // hashMapMethods are the methods that java.util.HashMap adds to those of Map.
 func hashMapMethods() []method {
-	return []method{
-		def("clone()", func(r Value, _ []Value) (Value, error) {
-			if m := r.mapOf(); m != nil {
-				return m.clone().Value(), nil
-			}
-			m := NewMap()
-			for key, v := range r.Entries() {
-				m.put(key, v)
-			}
-			return m.Value(), nil
-		}),
-	}
+	return []method{def("clone()", func(r Value, _ []Value) (Value, error) {
+		c := &Map{class: r.mapClass()}
+		err := callPutAll(c.Value(), []Value{r})
+		c.modCount = 0
+		return c.Value(), err
+	})}
 }
 
 // hasValue reports whether a map has a value equal to v.

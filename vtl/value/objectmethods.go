@@ -1,21 +1,17 @@
 package value
 
-// objectMethods are the methods of java.lang.Object. wait and notify are left
-// out: they are about threads.
+// objectMethods are the methods of java.lang.Object. Those about threads fail,
+// as they do in Java where the caller does not own the object's monitor.
 func objectMethods() []method {
 	return []method{
+		defVoid("notify()", throwMonitorState), defVoid("notifyAll()", throwMonitorState),
+		defVoid("wait()", throwMonitorState), defVoid("wait(long)", throwMonitorState), defVoid("wait(long,int)", throwMonitorState),
 		def("equals(Object)", func(r Value, a []Value) (Value, error) {
-			if err := checkFresh(r); err != nil {
-				return Null, err
-			}
 			var t traversal
 			equal := t.equal(r, a[0])
-			return Bool(equal), t.err()
+			return Bool(equal), t.failure
 		}),
 		def("hashCode()", func(r Value, _ []Value) (Value, error) {
-			if err := checkFresh(r); err != nil {
-				return Null, err
-			}
 			h, err := hashOf(r)
 			return Int(h), err
 		}),
@@ -25,4 +21,8 @@ func objectMethods() []method {
 		}),
 		def("getClass()", func(r Value, _ []Value) (Value, error) { return ClassValue(r.Class()), nil }),
 	}
+}
+
+func throwMonitorState(Value, []Value) error {
+	return throw("java.lang.IllegalMonitorStateException", "current thread is not owner")
 }

@@ -43,6 +43,9 @@ func (v Value) appendText(dst []byte, depth int) ([]byte, error) {
 	case KindMap:
 		return v.appendMap(dst, depth)
 	case KindList:
+		if err := checkFresh(v); err != nil {
+			return dst, err
+		}
 		if v.listClass() == classJSONArray {
 			return v.appendJSON(dst, EscapeSlash, depth)
 		}

@@ -25,6 +25,11 @@ import (
 // "$l" is the variable.
 type step []any
 
+// maxTurns is where a loop that feeds itself is given up.
+const maxTurns = 200
+
+var errEndless = errors.New("endless loop")
+
 // machine runs steps as a template would and gathers what they print.
 type machine struct {
 	vars map[string]value.Value
@@ -116,7 +121,10 @@ func (m *machine) each(name string, inner any) error {
 	if !ok {
 		return nil
 	}
-	for c.HasNext() {
+	for turn := 0; c.HasNext(); turn++ {
+		if turn == maxTurns {
+			return errEndless
+		}
 		v, err := c.Next()
 		if err != nil {
 			return err

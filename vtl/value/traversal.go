@@ -12,25 +12,29 @@ const (
 // zero traversal is at the start.
 type traversal struct {
 	depth, steps int
+	failure      error // what ended the walk
 }
 
-// enter goes one container deeper; it reports false beyond the bounds.
-func (t *traversal) enter() bool {
+// enter goes into a container; it reports false when the walk has failed.
+func (t *traversal) enter(v Value) bool {
 	t.steps++
-	if t.depth >= maxDepth || t.steps > maxSteps {
-		t.steps = maxSteps + 1
-		return false
-	}
 	t.depth++
-	return true
+	switch {
+	case t.failure != nil:
+	case t.depth > maxDepth || t.steps > maxSteps:
+		t.failure = throw(stackOverflow, "")
+	default:
+		t.check(v)
+	}
+	return t.failure == nil
+}
+
+// check ends the walk at a sub-list that is no longer one.
+func (t *traversal) check(v Value) bool {
+	if t.failure == nil {
+		t.failure = checkFresh(v)
+	}
+	return t.failure == nil
 }
 
 func (t *traversal) leave() { t.depth-- }
-
-// err is the error of a walk that met the bounds.
-func (t *traversal) err() error {
-	if t.steps > maxSteps {
-		return throw(stackOverflow, "")
-	}
-	return nil
-}
