@@ -99,11 +99,11 @@ func (t *traversal) equalLists(a, b Value) bool {
 }
 
 // equalSets follows AbstractSet.equals. The values() of a map are no set: they
-// are equal to themselves only.
+// are equal to themselves only, and a map always returns the same ones.
 func (t *traversal) equalSets(a, b Value) bool {
 	x, y := a.view(), b.view()
 	if x.kind == viewValues || y.kind == viewValues {
-		return x == y
+		return x.kind == y.kind && same(x.owner, y.owner)
 	}
 	if x.owner.Len() != y.owner.Len() {
 		return false

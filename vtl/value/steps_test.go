@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/velmap/velmap/vtl/value"
@@ -169,14 +170,14 @@ func (m *machine) argument(a any) value.Value {
 }
 
 func number(text string) value.Value {
-	var f float64
-	if strings.ContainsAny(text, ".eE") {
-		fmt.Sscan(text, &f)
-		return value.Double(f)
+	if i, err := strconv.ParseInt(text, 10, 64); err == nil {
+		return value.Integral(i)
 	}
-	var i int64
-	fmt.Sscan(text, &i)
-	return value.Integral(i)
+	f, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		panic(err)
+	}
+	return value.Double(f)
 }
 
 // startVars returns the variables that every case starts with.
@@ -197,7 +198,11 @@ func startVars() map[string]value.Value {
 	}
 }
 
+// className returns the class of an exception, and "" for none.
 func className(err error) string {
+	if err == nil {
+		return ""
+	}
 	var e *value.Exception
 	if errors.As(err, &e) {
 		return e.Class
