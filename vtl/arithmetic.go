@@ -6,7 +6,7 @@ import (
 
 // calculation is a - b and its like: null unless both are numbers.
 type calculation struct {
-	origin
+	span
 	truthless
 	operands
 	operate func(a, b value.Value) (value.Value, error)
@@ -32,7 +32,10 @@ func (n *calculation) argumentValue(s *state) (value.Value, signal) { return n.e
 
 // addition is a + b: with a String on either side it joins their texts, in
 // which a null is written as its source.
-type addition struct{ calculation }
+type addition struct {
+	calculation
+	leftText, rightText string // what the source says
+}
 
 func (n *addition) eval(s *state) (value.Value, signal) {
 	left, right, sig := n.evalBoth(s)
@@ -45,10 +48,10 @@ func (n *addition) eval(s *state) (value.Value, signal) {
 		return n.calculate(s, left, right)
 	}
 	if left.IsNull() {
-		left = value.String(n.left.literal())
+		left = value.String(n.leftText)
 	}
 	if right.IsNull() {
-		right = value.String(n.right.literal())
+		right = value.String(n.rightText)
 	}
 	return n.join(s, left, right)
 }

@@ -22,18 +22,18 @@ type block struct {
 
 const blockClass = "org.apache.velocity.runtime.directive.Block$Reference"
 
-// render renders the block in the context of the moment. ok is false when it
-// is nested too deep in itself.
-func (b *block) render(s *state) (ok bool, sig signal) {
+// render renders the block where it is used, in the context of the moment. ok
+// is false when it is nested too deep in itself.
+func (b *block) render(s *state, use positioned) (ok bool, sig signal) {
 	b.depth++
 	if b.depth > b.maxDepth {
 		b.depth--
 		return false, proceed
 	}
-	if sig := s.enter(b.at); sig != proceed {
+	if sig := s.enter(use); sig != proceed {
 		return true, sig
 	}
-	s.pushCall(diag.FrameDefine, b.name, b.at)
+	s.pushCall(diag.FrameDefine, b.name, use)
 	unit := s.unit
 	s.unit = b.unit
 	sig = b.body.render(s)
@@ -58,10 +58,11 @@ func (b *block) text() (text string, ok bool, sig signal) {
 	}
 	frame := s.frame
 	s.frame = b.frame
-	mark := s.begin()
-	ok, sig = b.render(s)
-	text = string(s.cut(mark))
-	s.frame = frame
+	outer := s.out // somebody may be appending to it
+	s.out = nil
+	ok, sig = b.render(s, b.at)
+	text = string(s.out)
+	s.out, s.frame = outer, frame
 	return text, ok, sig
 }
 

@@ -116,9 +116,18 @@ func (c *compiler) staticText(n ast.Node) (string, bool) {
 	case *ast.Comment:
 		return n.Value, true
 	case *ast.Literal:
-		c.block(n.Body) // for the macros that it defines
-		return c.file.Literal(n.Body), true
+		return c.literal(n), true
 	default:
 		return "", false
 	}
+}
+
+// literal returns what #literal prints: the source of its body, and with an
+// argument that of the argument.
+func (c *compiler) literal(n *ast.Literal) string {
+	c.block(n.Body) // for the macros that it defines
+	if len(n.Args) > 0 {
+		return c.file.Literal(n.Args[0])
+	}
+	return c.file.Literal(n.Body)
 }

@@ -23,15 +23,15 @@ func (c *compiler) expression(n ast.Expr) expression {
 	case *ast.Bool:
 		return &boolean{c.constant(n, value.Bool(n.Value))}
 	case *ast.List:
-		return &list{origin: c.origin(n), elements: c.expressions(n.Elems)}
+		return &list{span: c.at(n), elements: c.expressions(n.Elems)}
 	case *ast.Map:
 		return c.mapLiteral(n)
 	case *ast.Range:
-		return &rangeLiteral{origin: c.origin(n), from: c.expression(n.Lo), to: c.expression(n.Hi)}
+		return &rangeLiteral{span: c.at(n), from: c.expression(n.Lo), to: c.expression(n.Hi)}
 	case *ast.Paren:
 		return c.expression(n.X)
 	case *ast.Not:
-		return &not{logic{c.origin(n)}, c.expression(n.X)}
+		return &not{logic{c.at(n)}, c.expression(n.X)}
 	case *ast.Binary:
 		return c.binary(n)
 	default: // a bare word is null
@@ -39,10 +39,8 @@ func (c *compiler) expression(n ast.Expr) expression {
 	}
 }
 
-func (c *compiler) origin(n ast.Expr) origin { return origin{c.at(n), c.file.Literal(n)} }
-
 func (c *compiler) constant(n ast.Expr, v value.Value) *constant {
-	return &constant{origin: c.origin(n), value: v}
+	return &constant{span: c.at(n), value: v}
 }
 
 // integer gives an integer literal its class: Integer, Long or BigInteger.
@@ -62,7 +60,7 @@ func float(text string) value.Value {
 }
 
 func (c *compiler) mapLiteral(n *ast.Map) expression {
-	m := &mapLiteral{origin: c.origin(n), keys: make([]expression, len(n.Entries)), values: make([]expression, len(n.Entries))}
+	m := &mapLiteral{span: c.at(n), keys: make([]expression, len(n.Entries)), values: make([]expression, len(n.Entries))}
 	for i, e := range n.Entries {
 		m.keys[i], m.values[i] = c.expression(e.Key), c.expression(e.Value)
 	}
@@ -75,7 +73,7 @@ func (c *compiler) stringLiteral(n *ast.StringLiteral) expression {
 	if n.Interpolated == nil {
 		return c.constant(n, value.String(n.Value))
 	}
-	s := &interpolated{origin: c.origin(n), trimmed: !n.LineComment}
+	s := &interpolated{span: c.at(n), trimmed: !n.LineComment}
 	outer := c.file
 	c.file = n.Interpolated
 	s.body = c.block(n.Interpolated.Body)
@@ -103,7 +101,7 @@ func (b body) trimBlank(trimmed *bool) body {
 
 func (c *compiler) binary(n *ast.Binary) expression {
 	o := operands{c.expression(n.X), c.expression(n.Y)}
-	at := c.origin(n)
+	at := c.at(n)
 	switch n.Op {
 	case ast.And:
 		return &and{logic{at}, o}
@@ -122,14 +120,17 @@ func (c *compiler) binary(n *ast.Binary) expression {
 	case ast.Ge:
 		return &comparison{logic{at}, o, greaterOrEqual}
 	case ast.Add:
-		return &addition{calculation{origin: at, operands: o, operate: value.Add}}
+		return &addition{
+			calculation: calculation{span: at, operands: o, operate: value.Add},
+			leftText:    c.file.Literal(n.X), rightText: c.file.Literal(n.Y),
+		}
 	case ast.Sub:
-		return &calculation{origin: at, operands: o, operate: value.Subtract}
+		return &calculation{span: at, operands: o, operate: value.Subtract}
 	case ast.Mul:
-		return &calculation{origin: at, operands: o, operate: value.Multiply}
+		return &calculation{span: at, operands: o, operate: value.Multiply}
 	case ast.Div:
-		return &calculation{origin: at, operands: o, operate: value.Divide}
+		return &calculation{span: at, operands: o, operate: value.Divide}
 	default:
-		return &calculation{origin: at, operands: o, operate: value.Modulo}
+		return &calculation{span: at, operands: o, operate: value.Modulo}
 	}
 }

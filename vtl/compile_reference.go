@@ -17,7 +17,6 @@ func (c *compiler) reference(n *ast.Reference) *reference {
 			null: null, nullSlot: c.parameterSlot(n, null), escaped: n.Escaped,
 			prefixed: n.EscPrefix+n.MorePrefix != "",
 		},
-		text:        c.file.Literal(n),
 		emptyIfNull: c.options.dialect.unresolvedIsEmpty,
 		holdsLoop:   n.Root == "foreach",
 		runt:        n.Kind == ast.Runt,

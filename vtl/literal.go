@@ -2,17 +2,9 @@ package vtl
 
 import "github.com/velmap/velmap/vtl/value"
 
-// origin is where an expression comes from.
-type origin struct {
-	span
-	text string // what the source says, for where a null is printed
-}
-
-func (o origin) literal() string { return o.text }
-
 // constant is a literal with one value.
 type constant struct {
-	origin
+	span
 	truthless
 	value value.Value
 }
@@ -27,7 +19,7 @@ func (b *boolean) test(*state) (bool, signal) { return b.value.Truth(), proceed 
 
 // list is [a, b]: a new ArrayList each time.
 type list struct {
-	origin
+	span
 	truthless
 	elements []expression
 }
@@ -48,7 +40,7 @@ func (l *list) argumentValue(s *state) (value.Value, signal) { return l.eval(s) 
 
 // mapLiteral is {k: v}: a new LinkedHashMap each time.
 type mapLiteral struct {
-	origin
+	span
 	truthless
 	keys, values []expression
 }
@@ -74,7 +66,7 @@ func (m *mapLiteral) argumentValue(s *state) (value.Value, signal) { return m.ev
 // rangeLiteral is [from..to]: a new ArrayList of Integers each time, null when
 // an end is no number.
 type rangeLiteral struct {
-	origin
+	span
 	truthless
 	from, to expression
 }
@@ -126,7 +118,7 @@ func (r *rangeLiteral) argumentValue(s *state) (value.Value, signal) { return r.
 // interpolated is a string in double quotes with references or directives in
 // it.
 type interpolated struct {
-	origin
+	span
 	truthless
 	body body
 

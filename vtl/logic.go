@@ -3,7 +3,7 @@ package vtl
 import "github.com/velmap/velmap/vtl/value"
 
 // logic is embedded by expressions whose value is a Boolean.
-type logic struct{ origin }
+type logic struct{ span }
 
 // operands are the two sides of an operator.
 type operands struct{ left, right expression }

@@ -21,7 +21,8 @@ type macroCall struct {
 	name   string
 	macro  *macro // nil: none when the template was compiled
 	args   []expression
-	byName []bool // which arguments are passed by name: all but numbers and booleans
+	byName []bool   // which arguments are passed by name: all but numbers and booleans
+	texts  []string // what the source says of the arguments
 	source string
 	body   body
 	block  bool
@@ -47,11 +48,11 @@ func (c *compiler) define(n *ast.MacroDef) {
 
 func (c *compiler) macroCall(n *ast.MacroCall) node {
 	call := &macroCall{
-		span: c.at(n), name: n.Name, args: c.expressions(n.Args), byName: make([]bool, len(n.Args)),
+		span: c.at(n), name: n.Name, args: c.expressions(n.Args), byName: make([]bool, len(n.Args)), texts: make([]string, len(n.Args)),
 		source: c.file.Image(n), body: c.block(n.Body), block: n.Body != nil,
 	}
 	for i, a := range n.Args {
-		call.byName[i] = passedByName(a)
+		call.byName[i], call.texts[i] = passedByName(a), c.file.Literal(a)
 		if w, ok := a.(*ast.Word); ok {
 			call.word = w.Text
 		}
@@ -130,7 +131,7 @@ func (n *macroCall) frame(s *state, m *macro) (*frame, signal) {
 		}
 		arg := n.args[i]
 		if n.byName[i] {
-			f.pass(slot, arg)
+			f.pass(slot, arg, n.texts[i])
 			continue
 		}
 		v, sig := arg.eval(s)
@@ -149,13 +150,13 @@ func (n *macroCall) frame(s *state, m *macro) (*frame, signal) {
 }
 
 // pass passes an argument by name.
-func (f *frame) pass(slot int, arg expression) {
+func (f *frame) pass(slot int, arg expression, text string) {
 	for i := range f.args {
 		if f.args[i].slot == slot {
-			f.args[i].expr, f.literals[i].text = arg, arg.literal()
+			f.args[i].expr, f.literals[i].text = arg, text
 			return
 		}
 	}
 	f.args = append(f.args, argument{slot, arg})
-	f.literals = append(f.literals, literal{slot, arg.literal()})
+	f.literals = append(f.literals, literal{slot, text})
 }

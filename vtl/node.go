@@ -20,9 +20,6 @@ type expression interface {
 
 	// argumentValue returns the value as a macro's parameter reads it.
 	argumentValue(s *state) (value.Value, signal)
-
-	// literal returns what the source says, for where a null is printed.
-	literal() string
 }
 
 // body is a sequence of statements with the static text around them.

@@ -10,11 +10,10 @@ type reference struct {
 	steps []step
 	form
 
-	text        string // the source, for what a null is printed as elsewhere
-	emptyIfNull bool   // the dialect gives "" for what has no value
-	holdsLoop   bool   // it is $foreach: whoever reads it may keep it
-	runt        bool   // stands where there is no reference: never has a value
-	uncomputed  bool   // $\!x: has no value, but is looked up when printed
+	emptyIfNull bool // the dialect gives "" for what has no value
+	holdsLoop   bool // it is $foreach: whoever reads it may keep it
+	runt        bool // stands where there is no reference: never has a value
+	uncomputed  bool // $\!x: has no value, but is looked up when printed
 }
 
 // form is how a reference is printed.
@@ -66,8 +65,6 @@ func (r *reference) eval(s *state) (value.Value, signal) {
 	}
 	return r.execute(s)
 }
-
-func (r *reference) literal() string { return r.text }
 
 // argumentValue reads the reference in a macro's caller: a bare name is not
 // taken for unresolved there, as ProxyVMContext.get has it.
@@ -130,7 +127,7 @@ func (r *reference) print(s *state, v value.Value) signal {
 // and any other object by its text, when it has one.
 func (r *reference) printObject(s *state, v value.Value) signal {
 	if b, ok := blockOf(v); ok {
-		rendered, sig := b.render(s)
+		rendered, sig := b.render(s, r)
 		if rendered {
 			return sig
 		}

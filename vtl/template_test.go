@@ -27,9 +27,9 @@ func TestRenderErrors(t *testing.T) {
 		name, template, code, at string
 		limits                   vtl.Limits
 	}{
-		{name: "an exception of a method", template: "ab\n $s.substring(9)", code: "method-exception", at: "2:4"},
+		{name: "an exception of a method", template: "ab\n $s.substring(9)", code: "method-exception", at: "2:5"},
 		{name: "an index out of range", template: "$list[9]", code: "method-exception", at: "1:6"},
-		{name: "an exception in a macro", template: "#macro(m $x)\n$x.substring(9)#end\n#m($s)", code: "method-exception", at: "2:3"},
+		{name: "an exception in a macro", template: "#macro(m $x)\n$x.substring(9)#end\n#m($s)", code: "method-exception", at: "2:4"},
 		{name: "a cyclic value", template: "a$cyclic", code: "unprintable", at: "1:2"},
 		{name: "recursion of a macro", template: "#macro(m)#m()#end\n#m()", code: "macro-depth", at: "1:10"},
 		{name: "a missing file", template: `#include("x")`, code: "resource-not-found", at: "1:10"},

@@ -12,8 +12,8 @@ type Method struct {
 
 // methodChoices are the methods of one name in one class.
 type methodChoices struct {
-	class *Class
-	table methodTable
+	class      *Class
+	candidates []*method
 }
 
 // NewMethod returns the call of the method of that name.
@@ -29,6 +29,10 @@ func (m *Method) Name() string { return m.name }
 func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error) {
 	receiver = receiver.resolve()
 	if receiver.kind == KindObject {
+		if m.name == "getClass" && len(args) == 0 {
+			c := objectClass(receiver.object())
+			return c, !c.IsNull(), nil
+		}
 		return receiver.object().Call(m.name, args)
 	}
 	class := receiver.Class()
@@ -37,10 +41,10 @@ func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error
 	}
 	choices := m.last.Load()
 	if choices == nil || choices.class != class {
-		choices = &methodChoices{class: class, table: class.methods()}
+		choices = &methodChoices{class: class, candidates: class.methods()[m.name]}
 		m.last.Store(choices)
 	}
-	return callIn(choices.table, m.name, receiver, args)
+	return callOne(choices.candidates, m.name, receiver, args)
 }
 
 // Call calls a method by name, as Method.Call does.
@@ -49,11 +53,12 @@ func Call(receiver Value, name string, args ...Value) (v Value, ok bool, err err
 	return m.Call(receiver, args)
 }
 
-func callIn(table methodTable, name string, receiver Value, args []Value) (Value, bool, error) {
+// callOne calls the method of these that fits the arguments best.
+func callOne(candidates []*method, name string, receiver Value, args []Value) (Value, bool, error) {
 	for i := range args {
 		args[i] = args[i].resolve()
 	}
-	if found := table.find(name, args); found != nil {
+	if found := choose(candidates, args); found != nil {
 		v, err := found.invoke(receiver, args)
 		return v, true, err
 	}
@@ -115,6 +120,9 @@ func (p *Property) Get(receiver Value) (Value, error) {
 			return v, nil
 		}
 	case KindObject:
+		if p.isClass {
+			return objectClass(receiver.object()), nil
+		}
 		v, _ := receiver.object().Get(p.name)
 		return v, nil
 	default:

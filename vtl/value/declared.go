@@ -5,10 +5,16 @@ func declaredMethods(c *Class) []method {
 	switch c {
 	case classObject:
 		return objectMethods()
+	case classString:
+		return stringMethods()
+	case classCharSequence:
+		return charSequenceMethods()
+	case classClass:
+		return classMethods()
 	case classIterable:
 		return iterableMethods()
 	case classCollection:
-		return collectionMethods()
+		return append(collectionMethods(), streamMethods()...)
 	case classList:
 		return listMethods()
 	case classSet:
@@ -30,17 +36,17 @@ func declaredMethods(c *Class) []method {
 	case classNumber:
 		return numberMethods()
 	case classInteger:
-		return integerMethods()
+		return append(integerMethods(), describable())
 	case classLong:
-		return longMethods()
+		return append(longMethods(), describable())
 	case classByte:
 		return byteMethods()
 	case classShort:
 		return shortMethods()
 	case classDouble:
-		return doubleMethods()
+		return append(doubleMethods(), describable())
 	case classFloat:
-		return floatMethods()
+		return append(floatMethods(), describable())
 	case classBigInteger:
 		return bigIntegerMethods()
 	case classBigDecimal:

@@ -78,8 +78,10 @@ func (t methodTable) exact(name string, params []*Class) *method {
 // do: a method whose parameters are exactly the arguments' classes (null
 // counts as Object), else the most specific applicable one. It returns nil
 // when none is applicable or the choice is ambiguous.
-func (t methodTable) find(name string, args []Value) *method {
-	candidates := t[name]
+func (t methodTable) find(name string, args []Value) *method { return choose(t[name], args) }
+
+// choose is find among the methods of one name.
+func choose(candidates []*method, args []Value) *method {
 	if len(candidates) == 0 {
 		return nil
 	}

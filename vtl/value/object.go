@@ -1,6 +1,9 @@
 package value
 
-import "unsafe"
+import (
+	"sync"
+	"unsafe"
+)
 
 // An Object is a value of the embedding program: a template reaches only what
 // it answers to. Implementations are used by one render at a time.
@@ -42,6 +45,23 @@ type Iterable interface {
 type Classer interface {
 	Object
 	ClassName() string
+}
+
+// objectClasses caches the classes that Objects name as theirs.
+var objectClasses sync.Map // string -> *Class
+
+// objectClass returns the Class value of an Object; null when it names none.
+func objectClass(o Object) Value {
+	named, ok := o.(Classer)
+	if !ok {
+		return Null
+	}
+	name := named.ClassName()
+	c, ok := objectClasses.Load(name)
+	if !ok {
+		c, _ = objectClasses.LoadOrStore(name, classOf(name, classObject))
+	}
+	return ClassValue(c.(*Class))
 }
 
 // objectBox gives an Object an address that a Value can hold.
