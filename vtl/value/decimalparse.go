@@ -26,7 +26,7 @@ func ParseDecimal(text string) (*Decimal, error) {
 	if scale != int64(int32(scale)) {
 		return nil, throw(numberFormat, "Scale out of range.")
 	}
-	unscaled, ok := new(big.Int).SetString(digits, 10)
+	unscaled, ok := parseBig(digits)
 	if !ok {
 		return nil, throw(numberFormat, "No digits found.")
 	}
@@ -53,8 +53,7 @@ func notInDecimal(c byte) error {
 	return throw(numberFormat, "Character %c is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.", c)
 }
 
-// parseExponent reads what stands behind the e: up to ten digits besides
-// leading zeros.
+// parseExponent reads what stands behind the e, which must fit an int.
 func parseExponent(text string) (int64, error) {
 	unsigned := text
 	if text != "" && (text[0] == '+' || text[0] == '-') {
@@ -66,9 +65,9 @@ func parseExponent(text string) (int64, error) {
 	case n < len(unsigned):
 		return 0, throw(numberFormat, "Not a digit.")
 	}
-	exponent, err := strconv.ParseInt(text, 10, 64)
-	if err != nil || exponent > 9_999_999_999 || exponent < -9_999_999_999 {
-		return 0, throw(numberFormat, "Too many nonzero exponent digits.")
+	exponent, err := strconv.ParseInt(text, 10, 32)
+	if err != nil {
+		return 0, throw(numberFormat, "Exponent overflow.")
 	}
 	return exponent, nil
 }
@@ -77,4 +76,31 @@ func parseExponent(text string) (int64, error) {
 // prints.
 func decimalOfDouble(f float64) (*Decimal, error) {
 	return ParseDecimal(string(appendDouble(nil, f)))
+}
+
+// longNumeral is the number of digits from which on a number is read in halves:
+// reading it in one go takes time with the square of its length.
+const longNumeral = 4000
+
+// parseBig reads an integer of ASCII digits with an optional sign.
+func parseBig(text string) (i *big.Int, ok bool) {
+	if len(text) <= longNumeral {
+		return new(big.Int).SetString(text, 10)
+	}
+	if sign, digits := cutSign(text); len(digits) < len(text) {
+		if i, ok = parseBig(digits); ok && sign < 0 {
+			i.Neg(i)
+		}
+		return i, ok && countDigits(digits) == len(digits)
+	}
+	half := len(text) / 2
+	high, ok := parseBig(text[:len(text)-half])
+	if !ok {
+		return nil, false
+	}
+	low, ok := parseBig(text[len(text)-half:])
+	if !ok || countDigits(text[len(text)-half:]) != half {
+		return nil, false
+	}
+	return high.Add(high.Mul(high, powerOf10(half)), low), true
 }

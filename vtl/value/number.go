@@ -33,7 +33,7 @@ func parseNumber(text string) Value {
 			return Integral(i)
 		}
 	}
-	i, ok := new(big.Int).SetString(text, 10)
+	i, ok := parseBig(text)
 	if !ok {
 		return Null
 	}

@@ -40,8 +40,8 @@ func recorded(t *testing.T, name string, check func(row []json.RawMessage)) {
 	}
 }
 
-// texts reads the strings of a row.
-func texts(t *testing.T, row []json.RawMessage) []string {
+// columns reads the strings of a row.
+func columns(t *testing.T, row []json.RawMessage) []string {
 	t.Helper()
 	list := make([]string, len(row))
 	for i := range row {

@@ -9,7 +9,7 @@ import (
 
 func TestDoublesPrintAsRecorded(t *testing.T) {
 	recorded(t, "double", func(row []json.RawMessage) {
-		c := texts(t, row)
+		c := columns(t, row)
 		if got := Double(math.Float64frombits(hexBits(c[0]))).String(); got != c[1] {
 			t.Errorf("%s: got %s, want %s", c[0], got, c[1])
 		}
@@ -18,7 +18,7 @@ func TestDoublesPrintAsRecorded(t *testing.T) {
 
 func TestFloatsPrintAsRecorded(t *testing.T) {
 	recorded(t, "float", func(row []json.RawMessage) {
-		c := texts(t, row)
+		c := columns(t, row)
 		if got := Float(math.Float32frombits(uint32(hexBits(c[0])))).String(); got != c[1] {
 			t.Errorf("%s: got %s, want %s", c[0], got, c[1])
 		}
@@ -28,7 +28,7 @@ func TestFloatsPrintAsRecorded(t *testing.T) {
 func TestArithmeticAsRecorded(t *testing.T) {
 	operations := []func(a, b Value) (Value, error){Add, Subtract, Multiply, Divide, Modulo, compareToInt}
 	recorded(t, "math", func(row []json.RawMessage) {
-		c := texts(t, row)
+		c := columns(t, row)
 		a, b := decodeRecorded(c[0]), decodeRecorded(c[1])
 		for i, operation := range operations {
 			want := c[i+2]
@@ -50,7 +50,7 @@ func compareToInt(a, b Value) (Value, error) {
 
 func TestConversionsAsRecorded(t *testing.T) {
 	recorded(t, "convert", func(row []json.RawMessage) {
-		c := texts(t, row)
+		c := columns(t, row)
 		v := decodeRecorded(c[0])
 		got := []string{
 			c[0], v.String(), strconv.Itoa(int(hashCode(v))), strconv.Itoa(int(toInt(v))),
@@ -67,7 +67,7 @@ func TestConversionsAsRecorded(t *testing.T) {
 
 func TestNumberMethodsAsRecorded(t *testing.T) {
 	recorded(t, "methods", func(row []json.RawMessage) {
-		c := texts(t, append(row[:2:2], row[3]))
+		c := columns(t, append(row[:2:2], row[3]))
 		args := values(t, row[2])
 		v, _, err := Call(decodeRecorded(c[0]), c[1], args...)
 		got := encodeRecorded(v, err)
@@ -82,7 +82,7 @@ func TestNumberMethodsAsRecorded(t *testing.T) {
 
 func TestFormatAsRecorded(t *testing.T) {
 	recorded(t, "format", func(row []json.RawMessage) {
-		c := texts(t, append(row[:1:1], row[2]))
+		c := columns(t, append(row[:1:1], row[2]))
 		text, err := formatJava(unescapeUnits(c[0]), values(t, row[1]))
 		got := escapeUnits(text)
 		if err != nil {
