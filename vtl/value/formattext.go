@@ -1,9 +1,6 @@
 package value
 
-import (
-	"strconv"
-	"unicode"
-)
+import "strconv"
 
 // plain returns a text cut to the precision and in the case of the conversion.
 func (s *formatSpec) plain(v Value) (string, error) {
@@ -16,7 +13,7 @@ func (s *formatSpec) plain(v Value) (string, error) {
 		t = textOf(unitsOf(t)[:s.precision])
 	}
 	if s.flags.has(flagUpper) {
-		t = upperCase(t)
+		t = toUpper(t)
 	}
 	return t, nil
 }
@@ -49,20 +46,4 @@ func (s *formatSpec) convertCharacter(arg Value) (string, error) {
 	default:
 		return "", s.wrongConversion(arg)
 	}
-}
-
-// upperCase is String.toUpperCase.
-func upperCase(s string) string {
-	upper := make([]byte, 0, len(s))
-	for i := 0; i < len(s); {
-		r, size := decodeWTF8(s[i:])
-		switch {
-		case r == 'ß':
-			upper = append(upper, "SS"...)
-		default:
-			upper = append(upper, textOfCodePoint(unicode.ToUpper(r))...)
-		}
-		i += size
-	}
-	return string(upper)
 }
