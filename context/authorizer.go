@@ -1,0 +1,60 @@
+package context
+
+import "github.com/velmap/velmap/vtl/value"
+
+// authorizerMembers returns $context.authorizer with its members as strings,
+// which is what API Gateway makes of the values of an authorizer.
+func authorizerMembers(authorizer value.Value) value.Value {
+	if authorizer.Kind() != value.KindMap {
+		return authorizer
+	}
+	members := value.NewMap()
+	for key, member := range authorizer.Entries() {
+		if key.String() == "claims" && member.Kind() == value.KindMap {
+			member = value.FromObject(&claims{asStrings(member)})
+		}
+		members.Put(key, asString(member))
+	}
+	return members.Value()
+}
+
+func asStrings(m value.Value) *value.Map {
+	texts := value.NewMap()
+	for key, member := range m.Entries() {
+		texts.Put(key, asString(member))
+	}
+	return texts
+}
+
+// asString returns the text of a number or a boolean, and any other value as
+// it is.
+func asString(v value.Value) value.Value {
+	switch k := v.Kind(); {
+	case k >= value.KindBoolean && k < value.KindString:
+		return value.String(v.String())
+	default:
+		return v
+	}
+}
+
+// claims is $context.authorizer.claims: each claim can be read, but the map of
+// them is null. It prints as the empty string, has no keys, and equals null
+// where null counts as the empty string.
+type claims struct{ members *value.Map }
+
+// Get returns a claim.
+func (c *claims) Get(name string) (value.Value, bool) {
+	return c.members.Get(value.String(name))
+}
+
+// Call answers to get(name) alone, which is what an index calls as well.
+func (c *claims) Call(method string, args []value.Value) (value.Value, bool, error) {
+	if method != "get" || len(args) != 1 {
+		return value.Null, false, nil
+	}
+	claim, ok := c.members.Get(args[0])
+	return claim, ok, nil
+}
+
+// AppendText appends nothing.
+func (c *claims) AppendText(dst []byte) ([]byte, bool, error) { return dst, true, nil }

@@ -1,0 +1,78 @@
+package context_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+
+	apigw "github.com/velmap/velmap/context"
+	"github.com/velmap/velmap/vtl"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+func ExampleRequest_Scope() {
+	template := vtl.MustParse("greeting", `{"greeting": "Hello $input.path('$.name'), from $context.identity.sourceIp"}`)
+	caller, err := value.ParseJSON(`{"identity": {"sourceIp": "192.0.2.1"}}`)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	request := &apigw.Request{Body: apigw.TextBody(`{"name": "Ada"}`), Context: caller.Root()}
+	fmt.Println(template.Render(request.Scope()))
+	// Output: {"greeting": "Hello Ada, from 192.0.2.1"} <nil>
+}
+
+func ExampleScope_Overrides() {
+	template := vtl.MustParse("status", `#set($context.responseOverride.status = 404)`)
+	scope := (&apigw.Request{}).Scope()
+	if _, err := template.Render(scope); err != nil {
+		fmt.Println(err)
+		return
+	}
+	overrides, err := scope.Overrides()
+	fmt.Println(overrides.Response, err)
+	// Output: {status=404} <nil>
+}
+
+func ExampleParseHTTP() {
+	request, err := apigw.ParseHTTP([]byte("GET /pets/7?color=black HTTP/1.1\nHost: example.org\n"), "/pets/{id}")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	template := vtl.MustParse("params", `$input.params('id') $input.params('color')`)
+	fmt.Println(template.Render(request.Scope()))
+	// Output: 7 black <nil>
+}
+
+func ExampleFromHTTP() {
+	http.HandleFunc("/pets/", func(w http.ResponseWriter, r *http.Request) {
+		request, err := apigw.FromHTTP(r, "/pets/{id}")
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		template := vtl.MustParse("pet", `{"id": "$input.params('id')"}`)
+		if err := template.Execute(r.Context(), w, request.Scope()); err != nil {
+			http.Error(w, "Internal server error", http.StatusInternalServerError)
+		}
+	})
+}
+
+func ExampleFromValue() {
+	event, err := value.ParseJSON(`{"body": "{}", "params": {"querystring": {"page": ["1", "2"]}}}`)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	request, err := apigw.FromValue(event.Root())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(request.Query.Last("page"))
+	fmt.Println(strings.ToUpper(request.Body.Text()))
+	// Output:
+	// 2 true
+	// {}
+}
