@@ -1,0 +1,90 @@
+package cli
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/velmap/velmap/jsonpath"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// pathError is what the op "jsonpath" fails with.
+type pathError struct {
+	class, phase, message string
+}
+
+func (e *pathError) Error() string { return e.phase + ": " + e.class + ": " + e.message }
+
+func (e *pathError) append(dst []byte) []byte {
+	a := newAnswer(dst)
+	a.text("class", e.class)
+	a.text("phase", e.phase)
+	a.text("message", e.message)
+	return a.end()
+}
+
+// inPhase gives an error of package jsonpath the phase in which it arose.
+func inPhase(phase string, err error) error {
+	e := &pathError{class: "JsonPathException", phase: phase, message: err.Error()}
+	var thrown *jsonpath.Error
+	if errors.As(err, &thrown) {
+		e.class, e.message = thrown.Code.String(), thrown.Message()
+	}
+	return e
+}
+
+// evaluatePath carries out the op "jsonpath".
+func evaluatePath(r request, a *answer) error {
+	if err := r.allow("path", "body", "dialect"); err != nil {
+		return err
+	}
+	dialect, err := r.word("dialect", "jayway20", "jayway29")
+	if err != nil {
+		return err
+	}
+	expr, err := r.required("path")
+	if err != nil {
+		return err
+	}
+	body, err := r.required("body")
+	if err != nil {
+		return err
+	}
+	if dialect != "jayway20" {
+		return &pathError{"UnsupportedOperationException", "compile", "the dialect " + dialect + " is not supported"}
+	}
+	doc, err := jsonpath.Parse(body)
+	if err != nil {
+		return inPhase("parse", err)
+	}
+	path, err := jsonpath.Compile(expr)
+	if err != nil {
+		return inPhase("compile", err)
+	}
+	v, err := path.Get(doc)
+	if err != nil {
+		return inPhase("read", err)
+	}
+	return writeFound(a, path.Definite(), v)
+}
+
+// writeFound writes what a path has led to.
+func writeFound(a *answer, definite bool, v value.Value) error {
+	text, err := v.AppendJSON(nil, value.PlainSlash)
+	if err != nil {
+		return inPhase("read", err)
+	}
+	printed, err := v.AppendString(nil)
+	if err != nil {
+		return inPhase("read", err)
+	}
+	class := v.ClassName()
+	if class == "" {
+		class = "null"
+	}
+	a.member("definite", strconv.AppendBool(nil, definite))
+	a.text("result", string(text))
+	a.text("string", string(printed))
+	a.text("type", class)
+	return nil
+}

@@ -1,0 +1,75 @@
+// Package cli is the command vtl.
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/velmap/velmap/vtl/diag"
+)
+
+// The exit statuses.
+const (
+	exitOK       = 0
+	exitTemplate = 1 // a template has an error
+	exitUsage    = 2 // the command line, or what it names, is unusable
+)
+
+// commands are the commands and their flags.
+type commands struct {
+	Render renderCommand `cmd:"" help:"Render a template."`
+	Batch  batchCommand  `cmd:"" help:"Answer requests, one JSON object a line, until the end of the input."`
+}
+
+// streams are those of the process.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// Main runs the command with these arguments and returns its exit status.
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	var chosen commands
+	done := -1 // set once help has been printed
+	parser, err := kong.New(&chosen,
+		kong.Name("vtl"),
+		kong.Description("Mapping templates of Amazon API Gateway: the template language of Apache Velocity 1.7."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(status int) { done = status }),
+	)
+	if err != nil {
+		return complain(stderr, err)
+	}
+	command, err := parser.Parse(args)
+	switch {
+	case done >= 0:
+		return done
+	case err != nil:
+		return complain(stderr, err)
+	}
+	if err := command.Run(&streams{stdin, stdout, stderr}); err != nil {
+		return complain(stderr, err)
+	}
+	return exitOK
+}
+
+// complain prints an error, a template's with its source, and returns the exit
+// status for it.
+func complain(stderr io.Writer, err error) int {
+	var several diag.List
+	var one *diag.Error
+	switch {
+	case errors.As(err, &several):
+		fmt.Fprintf(stderr, "vtl: %+v\n", several)
+		return exitTemplate
+	case errors.As(err, &one):
+		fmt.Fprintf(stderr, "vtl: %+v\n", one)
+		return exitTemplate
+	default:
+		fmt.Fprintf(stderr, "vtl: %v\n", err)
+		return exitUsage
+	}
+}
