@@ -61,9 +61,12 @@ func parseExponent(text string) (int64, error) {
 	}
 	switch n := countDigits(unsigned); {
 	case unsigned == "":
-		return 0, throw(numberFormat, "No exponent digits.")
+		return 0, throw(numberFormat, "")
 	case n < len(unsigned):
 		return 0, throw(numberFormat, "Not a digit.")
+	}
+	if len(strings.TrimLeft(unsigned, "0")) > 10 {
+		return 0, throw(numberFormat, "Too many nonzero exponent digits.")
 	}
 	exponent, err := strconv.ParseInt(text, 10, 32)
 	if err != nil {
