@@ -70,13 +70,11 @@ func (p *parser) parenthesisFollows() bool {
 	return p.lex.at(i) == '('
 }
 
-// header parses the parentheses of a call.
+// header parses the parentheses of a call; the first is known to be there.
 func (p *parser) header(c *ast.Call) error {
 	defer p.within(place{argumentsOfCall, c.Name})()
 	p.accept(kindBlank)
-	if err := p.expect(kindLParen); err != nil {
-		return err
-	}
+	p.take() // the parenthesis
 	c.Open = p.piece()
 	for p.argumentFollows() {
 		n, err := p.argument()
@@ -89,9 +87,7 @@ func (p *parser) header(c *ast.Call) error {
 		c.Args = append(c.Args, n)
 	}
 	p.accept(kindBlank)
-	if err := p.expect(kindRParen); err != nil {
-		return err
-	}
+	p.take() // the parenthesis
 	c.Close = p.piece()
 	return nil
 }

@@ -19,7 +19,7 @@ func TestComment(t *testing.T) {
 		{"a comment without end swallows the rest", "a#* b", `"a"`},
 		{"a dollar in front of a comment", "$##a\n$#*b*#x", `comment:"$" comment runt:$x`},
 		{"a dollar in front of the shortest comment prints", "$#**#x", `comment:"$" runt:$x`},
-		{"a reference in a comment is none", "##$x\n#*$y*#", "comment comment"},
+		{"a reference in a comment is none", "##$x\na#*$y*#", `comment "a" comment`},
 		{"a hash and two stars swallow the line end", "## #**\na\nb", `comment "b"`},
 	})
 }

@@ -50,6 +50,8 @@ func (p *parser) hintInExpression(t token) string {
 		if p.text(t)[0] == '-' {
 			return "a minus before a digit belongs to the number: put a blank between them to subtract"
 		}
+		return ""
+	default:
+		return ""
 	}
-	return ""
 }

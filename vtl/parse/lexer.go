@@ -36,10 +36,10 @@ func (l *lexer) reset(pos int) { *l = lexer{src: l.src, pos: pos} }
 
 // next returns the next token.
 func (l *lexer) next() token {
-	var aside side
+	aside := ""
 	for begin := l.pos; ; {
 		if l.pos >= len(l.src) {
-			return l.atEnd(begin, &aside)
+			return l.atEnd(begin, aside)
 		}
 		k, n := l.match()
 		switch k {
@@ -51,24 +51,24 @@ func (l *lexer) next() token {
 			l.pos += n
 			begin = l.pos
 		case kindSide:
-			aside.add(l.src[begin : l.pos+n])
+			aside += sideText(l.src[begin : l.pos+n])
 			l.pop()
 			begin = l.pos
 		default:
 			l.pos += n
 			l.act(k)
-			return token{kind: k, from: begin, to: l.pos, side: aside.String()}
+			return token{kind: k, from: begin, to: l.pos, side: aside}
 		}
 	}
 }
 
 // atEnd returns the token at the end of the source. Text that waits for more is
 // an error.
-func (l *lexer) atEnd(begin int, aside *side) token {
+func (l *lexer) atEnd(begin int, aside string) token {
 	if begin < len(l.src) {
 		return token{kind: kindError, from: begin, to: len(l.src), fault: faultEnd}
 	}
-	return token{kind: kindEOF, from: begin, to: begin, side: aside.String()}
+	return token{kind: kindEOF, from: begin, to: begin, side: aside}
 }
 
 func (l *lexer) failure() token {

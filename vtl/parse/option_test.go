@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/velmap/velmap/vtl/ast"
 	"github.com/velmap/velmap/vtl/diag"
 )
 
@@ -97,101 +96,4 @@ func TestWithMaxDepth(t *testing.T) {
 			t.Errorf("error %v, want ErrLimit", err)
 		}
 	})
-}
-
-func TestEncoding(t *testing.T) {
-	tests := []struct {
-		name string
-		src  string
-		want string
-	}{
-		{"a byte that starts nothing", "a\n\xffb", "t:2:1: the template is not UTF-8 text"},
-		{"a character cut off", "\xe2\x82", "t:1:1: the template is not UTF-8 text"},
-		{"an overlong form", "a\xc0\x80", "t:1:2: the template is not UTF-8 text"},
-		{"half a surrogate", "\xed\xa0", "t:1:1: the template is not UTF-8 text"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			list := parseErrors(t, tt.src)
-			if list[0].Code != "invalid-encoding" || list.Error() != tt.want {
-				t.Errorf("Parse(%q): %s %v, want %s", tt.src, list[0].Code, list, tt.want)
-			}
-		})
-	}
-}
-
-// TestLong parses long texts that make a careless parser slow: each of them
-// takes minutes if it is read again and again.
-func TestLong(t *testing.T) {
-	pieces := []string{
-		"[", "$", "#", `\`, `"`, `""`, "{", "(", "$x", "$x[", "$x.y(", "#if(", "#set($x=", "#foo([$a.b(",
-		`#foo(""`, `#foo("$x")`, `#foo("""""$x")`, "#[[", "#*", "#**", "##", " ", "#end", "#else", "$!", "#@x()",
-		"#{a", " #set ", "#foo ) ", "#set($x=1+", "1+", `\\#foo `, "]]#", "#foo(1 $ ", "#evaluate()",
-	}
-	const size = 60_000
-	for _, before := range []string{"", "#set($x = ", `#foo("$x `, "#foo([", "$x.y("} {
-		for _, piece := range pieces {
-			src := before + strings.Repeat(piece, size/len(piece))
-			if f, err := Parse("t", src); err == nil && f.String() != src {
-				t.Errorf("%q and many %q don't print as they were", before, piece)
-			}
-		}
-	}
-}
-
-// TestPlacesInStrings shows that the place of an error in a string is where
-// the template spells it.
-func TestPlacesInStrings(t *testing.T) {
-	f, err := Parse("t", `#foo("é""$x \u0041
-$y.a(""$z"")")`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	var walk func(f *ast.File)
-	walk = func(f *ast.File) {
-		ast.Walk(f.Body, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.File:
-				walk(n)
-				return false
-			case *ast.Reference:
-				got = append(got, n.Name+" "+f.Position(n.Pos()).String())
-			}
-			return true
-		})
-	}
-	walk(f)
-	if want := "x 1:10, y 2:1, z 2:8"; strings.Join(got, ", ") != want {
-		t.Errorf("references at %v, want %s", got, want)
-	}
-}
-
-func TestHints(t *testing.T) {
-	tests := []struct {
-		src  string
-		want string
-	}{
-		{"#note (it's)", "a name behind #"},
-		{`#set($x = "a)`, "written twice"},
-		{"#set($x = 1 -1)", "put a blank between them"},
-		{"#set($x = -$y)", "subtract from 0"},
-		{"#if($x = 1)#end", "compare with =="},
-		{"#if(x == 1)#end", "put a string in quotes"},
-		{"$x.y(1 + 1)", "only literals and references"},
-		{"$x.y(1 1)", "a comma"},
-		{"$x.y( )", "without a blank"},
-		{"$true", "can't be names"},
-		{"${x.y z}", "braces hold a name"},
-		{"#set($x = [ ])", "an empty list"},
-		{"#set($x = 1 ## c\n)", "no comment"},
-		{"a $", "append a blank"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.src, func(t *testing.T) {
-			if e := parseErrors(t, tt.src)[0]; !strings.Contains(e.Hint, tt.want) {
-				t.Errorf("hint %q, want one with %q", e.Hint, tt.want)
-			}
-		})
-	}
 }

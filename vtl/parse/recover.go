@@ -40,7 +40,7 @@ func (p *parser) recover(err error) {
 	p.at = next
 }
 
-// nextStart returns the offset, from from on, of the next place where a
+// nextStart returns the offset, at least from, of the next place where a
 // statement is likely to start.
 func (p *parser) nextStart(from int) int {
 	src := p.file.Source

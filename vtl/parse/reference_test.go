@@ -6,7 +6,7 @@ func TestReference(t *testing.T) {
 	testOutlines(t, []outlineCase{
 		{"text ends at a reference", "a b$x c", `"a b" $x " c"`},
 		{"braces", "${x}y", `formal:$x "y"`},
-		{"quiet", "$!x$!{x}", "quiet:$x quiet:$x"},
+		{"quiet", "$!x$!{y}", "quiet:$x quiet:$y"},
 		{"a name has hyphens", "$foo-bar $m.a-1", `$foo-bar " " $m.a-1`},
 		{"a hyphen behind a parenthesis or bracket ends the reference", "$x.y()-1$x[0]-1", `$x.y() "-1" $x[0] "-1"`},
 		{"a dot at the end is text", "$x.", `$x "."`},

@@ -22,7 +22,7 @@ func (l *lexer) at(i int) byte {
 	return 0
 }
 
-// while returns the end of the bytes from from on that belong to a class.
+// while returns the end of the bytes at from that belong to a class.
 func (l *lexer) while(from int, class func(byte) bool) int {
 	for from < len(l.src) && class(l.src[from]) {
 		from++

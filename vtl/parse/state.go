@@ -122,6 +122,7 @@ func (l *lexer) actOnText(k kind) {
 		if l.state != stateArguments && l.outside() {
 			l.pop()
 		}
+	default: // the others leave the state as it is
 	}
 }
 
@@ -139,12 +140,12 @@ func (l *lexer) open() {
 // (ParserTokenManager.RPARENHandler).
 func (l *lexer) closeParen() {
 	for {
-		switch {
-		case l.lparen == 0:
+		switch l.lparen {
+		case 0:
 			if !l.pop() {
 				return
 			}
-		case l.lparen == l.rparen+1:
+		case l.rparen + 1:
 			l.pop()
 			return
 		default:

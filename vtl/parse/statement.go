@@ -50,11 +50,12 @@ func (p *parser) statement(next token) (ast.Node, error) {
 		return p.escape(), nil
 	case kindWord, kindBracedWord:
 		return p.call()
+	default:
+		if !statementStart.has(next.kind) {
+			return nil, p.unexpected()
+		}
+		return p.textNode(), nil
 	}
-	if !statementStart.has(next.kind) {
-		return nil, p.unexpected()
-	}
-	return p.textNode(), nil
 }
 
 func (p *parser) textNode() ast.Node {
@@ -68,11 +69,11 @@ func (p *parser) comment() ast.Node {
 		p.last = p.peek(0) // what is skipped up to the end of the text is the comment's
 	}
 	n := &ast.Comment{Loc: ast.Loc{From: t.from, To: p.last.to}, Raw: p.piece()}
-	image := p.text(t)
-	if i := strings.Index(image, "##"); i >= 0 {
-		n.Value = image[:i]
-	} else if i := strings.Index(image, "#*"); i >= 0 {
-		n.Value = image[:i]
+	for _, sign := range []string{"##", "#*"} {
+		if before, _, found := strings.Cut(p.text(t), sign); found {
+			n.Value = before
+			break
+		}
 	}
 	return n
 }
@@ -130,10 +131,11 @@ func (p *parser) isDirective(t token) bool {
 		return true
 	case kindEOF, kindError:
 		return false
+	default:
+		image := p.image(t)
+		_, n := utf8.DecodeRuneInString(image)
+		return n < 4 && p.canEscape(image[n:]) // of four bytes, half a pair would be left
 	}
-	image := p.image(t)
-	_, n := utf8.DecodeRuneInString(image)
-	return n < 4 && p.canEscape(image[n:]) // of four bytes, half a pair would be left
 }
 
 func loc(t token) ast.Loc { return ast.Loc{From: t.from, To: t.to} }

@@ -24,6 +24,8 @@ func TestString(t *testing.T) {
 		{"both halves of a pair become one character", `#foo("\uD83D\uDE00")`, `call foo ("😀")`},
 		{"one half stays alone", `#foo("\uD83Dx\uDE00")`, `call foo ("\xed\xa0\xbdx\xed\xb8\x80")`},
 		{"a sign is a digit for Java", `#foo("\u+041")`, `call foo ("A")`},
+		{"a minus, too", `#foo("\u-041")`, `call foo ("\uffbf")`},
+		{"a half of a pair behind text", `#foo("abc\uDE00")`, `call foo ("abc\xed\xb8\x80")`},
 		{"digits of other scripts", `#foo("\u００4１\u004ａ")`, `call foo ("AJ")`},
 		{"a string over lines", "#foo('a\nb')", `call foo ("a\nb")`},
 		{"strings in strings", `#foo("$a.b(""c$d"")")`, `call foo ("$a.b(\"c$d\")"<$a.b("c$d"<"c" $d " ">) " ">)`},

@@ -6,7 +6,7 @@ import "strings"
 type token struct {
 	kind     kind
 	from, to int
-	side     string // what its literal text has in front: see sideText
+	side     string // what its literal text has in front: sideText of what is set aside
 	fault    fault  // of kindError
 }
 
@@ -19,29 +19,10 @@ const (
 	faultString                 // a quote without a second one
 )
 
-// side collects what is set aside in front of a token: the text of references
-// and directives that turn out to be none, such as "$" before a digit.
-type side struct {
-	text    string
-	comment bool // the last piece started with "##"
-}
-
-func (s *side) add(piece string) {
-	s.comment = strings.HasPrefix(piece, "##")
-	s.text += sideText(piece)
-}
-
-// String returns what of it belongs to the literal text of the token.
-func (s *side) String() string {
-	if s.comment {
-		return ""
-	}
-	return s.text
-}
-
-// sideText returns what Velocity prints of text that it has set aside
-// (NodeUtils.getSpecialText): "$" and "#", and backslashes that end in a "$";
-// the character behind such a "$" is lost.
+// sideText returns what Velocity prints of text that it has set aside, a
+// reference or directive that turned out to be none (NodeUtils.getSpecialText):
+// "$" and "#", and backslashes that end in a "$"; the character behind such a "$"
+// is lost.
 func sideText(piece string) string {
 	if !strings.ContainsAny(piece, `$#`) {
 		return ""
