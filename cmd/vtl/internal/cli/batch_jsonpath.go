@@ -58,8 +58,11 @@ func evaluatePath(r request, a *answer) error {
 		return inPhase("parse", err)
 	}
 	path, err := jsonpath.Compile(expr)
-	if err != nil {
+	switch {
+	case errors.Is(err, jsonpath.ErrInvalidPath):
 		return inPhase("compile", err)
+	case err != nil: // no expression at all, which JsonPath.read refuses
+		return inPhase("read", err)
 	}
 	v, err := path.Get(doc)
 	if err != nil {
@@ -68,9 +71,10 @@ func evaluatePath(r request, a *answer) error {
 	return writeFound(a, path.Definite(), v)
 }
 
-// writeFound writes what a path has led to.
+// writeFound writes what a path has led to. The JSON text is that of
+// JSONValue.toJSONString, in which slashes are escaped.
 func writeFound(a *answer, definite bool, v value.Value) error {
-	text, err := v.AppendJSON(nil, value.PlainSlash)
+	text, err := v.AppendJSON(nil, value.EscapeSlash)
 	if err != nil {
 		return inPhase("read", err)
 	}

@@ -33,10 +33,12 @@ func TestBatch(t *testing.T) {
 		{"a macro is text", `{"template": "#macro(m)x#end#m()"}`, `{"output":"#m()"}`},
 		{"a macro of velocity17 works", `{"dialect": "velocity17", "template": "#macro(m)x#end#m()"}`, `{"output":"x"}`},
 
-		{"a path", `{"op": "jsonpath", "path": "$.a", "body": "{\"a\": {\"b\": [1, \"/\"]}}"}`, `{"definite":true,"result":"{\"b\":[1,\"/\"]}","string":"{b=[1,\"\\/\"]}","type":"java.util.LinkedHashMap"}`},
+		{"a path", `{"op": "jsonpath", "path": "$.a", "body": "{\"a\": {\"b\": [1, \"/\"]}}"}`, `{"definite":true,"result":"{\"b\":[1,\"\\/\"]}","string":"{b=[1,\"\\/\"]}","type":"java.util.LinkedHashMap"}`},
 		{"a path with several results", `{"op": "jsonpath", "path": "$..a", "body": "{\"a\": 1}"}`, `{"definite":false,"result":"[1]","string":"[1]","type":"net.minidev.json.JSONArray"}`},
 		{"a path to null", `{"op": "jsonpath", "path": "$.a", "body": "{\"a\": null}"}`, `{"definite":true,"result":"null","string":"null","type":"null"}`},
 		{"a path that leads nowhere", `{"id": 1, "op": "jsonpath", "path": "$.b", "body": "{}"}`, `{"id":1,"error":{"class":"PathNotFoundException","phase":"read","message":"No results for path: $['b']"}}`},
+		{"an expression that is no path", `{"op": "jsonpath", "path": "$[", "body": "{}"}`, `{"error":{"class":"InvalidPathException","phase":"compile","message":"com.jayway.jsonpath.InvalidPathException: Could not analyze path component: ["}}`},
+		{"no expression", `{"op": "jsonpath", "path": "", "body": "{}"}`, `{"error":{"class":"IllegalArgumentException","phase":"read","message":"path can not be null or empty"}}`},
 		{"a payload that is no JSON", `{"op": "jsonpath", "path": "$", "body": ""}`, `{"error":{"class":"IllegalArgumentException","phase":"parse","message":"json string can not be null or empty"}}`},
 		{"jayway29 is not supported", `{"op": "jsonpath", "path": "$", "body": "{}", "dialect": "jayway29"}`, `{"error":{"class":"UnsupportedOperationException","phase":"compile","message":"the dialect jayway29 is not supported"}}`},
 	} {
