@@ -265,3 +265,12 @@ func TestNoAllocation(t *testing.T) {
 		}
 	}
 }
+
+// TestMethodsOfBlocks: a block has the methods of every Java object.
+func TestMethodsOfBlocks(t *testing.T) {
+	t.Parallel()
+	template := vtl.MustParse("t", "#define($x)a#end$x.equals($x) $x.equals(1) $x.toString().length() $x.class.simpleName", vtl.WithDialect(vtl.Velocity17))
+	if out, err := template.Render(nil); err != nil || out != "true false 1 Reference" {
+		t.Errorf("got %q, %v", out, err)
+	}
+}

@@ -29,11 +29,7 @@ func (m *Method) Name() string { return m.name }
 func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error) {
 	receiver = receiver.resolve()
 	if receiver.kind == KindObject {
-		if m.name == "getClass" && len(args) == 0 {
-			c := objectClass(receiver.object())
-			return c, !c.IsNull(), nil
-		}
-		return receiver.object().Call(m.name, args)
+		return m.callObject(receiver, args)
 	}
 	class := receiver.Class()
 	if class == nil {
@@ -45,6 +41,19 @@ func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error
 		m.last.Store(choices)
 	}
 	return callOne(choices.candidates, m.name, receiver, args)
+}
+
+// callObject calls a method of an Object, or one of those that every Java
+// object has.
+func (m *Method) callObject(receiver Value, args []Value) (v Value, ok bool, err error) {
+	if m.name == "getClass" && len(args) == 0 {
+		c := objectClass(receiver.object())
+		return c, !c.IsNull(), nil
+	}
+	if v, ok, err = receiver.object().Call(m.name, args); ok || err != nil {
+		return v, ok, err
+	}
+	return callOne(classObject.methods()[m.name], m.name, receiver, args)
 }
 
 // Call calls a method by name, as Method.Call does.
