@@ -1,6 +1,7 @@
 package vtl
 
 import (
+	"maps"
 	"sync"
 	"sync/atomic"
 )
@@ -59,9 +60,7 @@ func (c *cache) put(key cacheKey, entry cached) {
 	if len(g.young) >= c.size {
 		next.old = g.young
 	} else {
-		for k, e := range g.young {
-			next.young[k] = e
-		}
+		maps.Copy(next.young, g.young)
 	}
 	next.young[key] = entry
 	c.generations.Store(next)

@@ -2,6 +2,7 @@ package vtl
 
 import (
 	"errors"
+	"maps"
 
 	"github.com/velmap/velmap/vtl/diag"
 )
@@ -52,9 +53,7 @@ func (s *state) compile(at positioned, name, source string) (*unit, body, signal
 	}
 	if s.macros == nil {
 		s.macros = make(map[string]*macro, len(p.macros))
-		for name, m := range p.macros {
-			s.macros[name] = m
-		}
+		maps.Copy(s.macros, p.macros)
 	}
 	u, b, err := p.options.compileUnit(s.symbols, s.macros, name, source, p.options.dialect.inlineMacros)
 	if err != nil {

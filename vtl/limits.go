@@ -50,7 +50,7 @@ const (
 )
 
 // orDefault fills in the defaults of a dialect.
-func (l Limits) orDefault(d Dialect) Limits {
+func (l *Limits) orDefault(d Dialect) {
 	templateBytes, loopTurns := 10*megabyte, -1
 	if d == APIGateway {
 		templateBytes, loopTurns = 300*kilobyte, 1000
@@ -62,7 +62,6 @@ func (l Limits) orDefault(d Dialect) Limits {
 	setDefault(&l.Nesting, 250)
 	setDefault(&l.MacroDepth, 20)
 	setDefault(&l.BlockDepth, 200)
-	return l
 }
 
 func setDefault(limit *int, byDefault int) {

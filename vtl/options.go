@@ -52,6 +52,6 @@ func newOptions(opts []Option) *options {
 	for _, apply := range opts {
 		apply(o)
 	}
-	o.limits = o.limits.orDefault(o.dialect)
+	o.limits.orDefault(o.dialect)
 	return o
 }

@@ -1,6 +1,8 @@
 package vtl
 
 import (
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/velmap/velmap/vtl/diag"
@@ -46,11 +48,7 @@ func (y *symbols) slot(name string) int {
 
 // clone returns a copy that can grow without the original.
 func (y *symbols) clone() *symbols {
-	c := &symbols{names: y.names[:len(y.names):len(y.names)], slots: make(map[string]int, len(y.slots))}
-	for name, i := range y.slots {
-		c.slots[name] = i
-	}
-	return c
+	return &symbols{names: slices.Clip(y.names), slots: maps.Clone(y.slots)}
 }
 
 // state returns a state for a render.

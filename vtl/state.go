@@ -1,7 +1,6 @@
 package vtl
 
 import (
-	"context"
 	"fmt"
 
 	"github.com/velmap/velmap/vtl/diag"
@@ -11,10 +10,10 @@ import (
 // state is all that a render changes. States are pooled by their program; no
 // part of one may be reached once the render has ended.
 type state struct {
-	program *program
-	limits  *Limits
-	scope   Scope
-	ctx     context.Context // nil: cannot be cancelled
+	program   *program
+	limits    *Limits
+	scope     Scope
+	cancelled func() error // why the render has to end; nil: it need not
 
 	out      []byte
 	outLimit int // how long out may get
@@ -110,8 +109,11 @@ func (s *state) checkLimits(at positioned) signal {
 	if s.steps > s.limits.Steps {
 		return s.failLimit(at, "steps", "the template takes more than %d steps", s.limits.Steps)
 	}
-	if s.ctx != nil && s.ctx.Err() != nil {
-		return s.failCancelled(at, context.Cause(s.ctx))
+	if s.cancelled == nil {
+		return proceed
+	}
+	if cause := s.cancelled(); cause != nil {
+		return s.failCancelled(at, cause)
 	}
 	return proceed
 }

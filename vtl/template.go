@@ -53,7 +53,7 @@ func (t *Template) Render(scope Scope) (string, error) {
 // nothing when the render fails. A caller that uses dst again causes no
 // allocation but those that the template itself asks for.
 func (t *Template) Append(dst []byte, scope Scope) ([]byte, error) {
-	return t.program.render(nil, dst, scope)
+	return t.program.render(dst, scope, nil)
 }
 
 // Execute renders the template and writes its output to w, all at once: where
@@ -61,7 +61,12 @@ func (t *Template) Append(dst []byte, scope Scope) ([]byte, error) {
 // error that matches ErrCancelled and the cause of ctx.
 func (t *Template) Execute(ctx context.Context, w io.Writer, scope Scope) error {
 	buf := buffers.Get().(*[]byte)
-	out, err := t.program.render(ctx, (*buf)[:0], scope)
+	out, err := t.program.render((*buf)[:0], scope, func() error {
+		if ctx.Err() == nil {
+			return nil
+		}
+		return context.Cause(ctx)
+	})
 	if err == nil {
 		_, err = w.Write(out)
 	}
@@ -71,9 +76,9 @@ func (t *Template) Execute(ctx context.Context, w io.Writer, scope Scope) error 
 }
 
 // render runs the program.
-func (p *program) render(ctx context.Context, dst []byte, scope Scope) ([]byte, error) {
+func (p *program) render(dst []byte, scope Scope, cancelled func() error) ([]byte, error) {
 	s := p.state()
-	s.ctx, s.scope = ctx, scope
+	s.scope, s.cancelled = scope, cancelled
 	s.out, s.outLimit = dst, s.limits.outputEnd(len(dst))
 	s.templates = 1
 	sig := s.checkLimits(wholeTemplate)

@@ -15,15 +15,16 @@ func checkFresh(v Value) error {
 
 // indexOf returns the place of the first element of a list that equals v, or
 // -1.
-func indexOf(list, v Value) int {
+func indexOf(list, v Value) (int, error) {
+	var t traversal
 	i := 0
 	for e := range list.Elements() {
-		if Equal(e, v) {
-			return i
+		if t.equal(e, v) {
+			return i, nil
 		}
 		i++
 	}
-	return -1
+	return -1, t.failure
 }
 
 // contains reports whether a list or view has an element equal to v. The
@@ -36,9 +37,10 @@ func contains(c, v Value) (bool, error) {
 		return false, throw(nullPointer, "")
 	}
 	if c.kind == KindList {
-		return indexOf(c, v) >= 0, nil
+		i, err := indexOf(c, v)
+		return i >= 0, err
 	}
-	return c.view().contains(v), nil
+	return c.view().contains(v)
 }
 
 // refusesNull reports whether asking a collection for null is an exception.

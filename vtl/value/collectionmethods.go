@@ -100,9 +100,9 @@ func callRemove(r Value, a []Value) (Value, error) {
 	if r.listClass().listVariety() == immutable {
 		return Null, throw(unsupportedOperation, "")
 	}
-	i := indexOf(r, a[0])
+	i, err := indexOf(r, a[0])
 	if i < 0 {
-		return False, nil
+		return False, err
 	}
 	return True, r.writableList().replace(i, i+1)
 }

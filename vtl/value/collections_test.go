@@ -6,11 +6,13 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // TestCollections runs what Velocity 1.7 on JDK 17 was seen to do with lists,
-// maps, their views and iterators, Java arrays and immutable collections. A
-// case ends at its first exception, whose class is recorded.
+// maps, their views and iterators, Java arrays and immutable collections,
+// whether they were built or read from JSON. A case ends at its first exception, whose class is recorded.
 func TestCollections(t *testing.T) {
 	f, err := os.Open("testdata/collections.jsonl")
 	if err != nil {
@@ -30,9 +32,11 @@ func TestCollections(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Run(c.Name, func(t *testing.T) {
-			out, err := run(startVars(), c.Steps)
-			if out != c.Out || className(err) != c.Error {
-				t.Errorf("%v\n got %q, %v\nwant %q, %s", c.Steps, out, err, c.Out, c.Error)
+			for kind, vars := range map[string]map[string]value.Value{"built": startVars(), "read": documentVars()} {
+				out, err := run(vars, c.Steps)
+				if out != c.Out || className(err) != c.Error {
+					t.Errorf("%s: %v\n got %q, %v\nwant %q, %s", kind, c.Steps, out, err, c.Out, c.Error)
+				}
 			}
 		})
 	}

@@ -42,7 +42,7 @@ func datePart(t time.Time, conversion byte) string {
 	case 'Q':
 		return fmt.Sprint(t.UnixMilli())
 	case 's':
-		return fmt.Sprint(t.Unix())
+		return fmt.Sprint(t.UnixMilli() / 1000)
 	case 'p':
 		return strings.ToLower(t.Format("PM"))
 	case 'C':

@@ -47,17 +47,24 @@ func SetIndex(receiver, index, v Value) error {
 		}
 		return err
 	case KindMap:
-		if err := checkKey(receiver, index); err != nil {
-			return err
-		}
-		_, err = receiver.put(index, v)
-		return err
+		return setKey(receiver, index, v)
 	default:
 	}
 	if _, ok, err := Call(receiver, "set", index, v); ok {
 		return err
 	}
 	_, _, err = Call(receiver, "put", index, v)
+	return err
+}
+
+// setKey is put on a map.
+func setKey(m, key, v Value) error {
+	if !immutableMap(m.mapClass()) {
+		if err := checkKey(m, key); err != nil {
+			return err
+		}
+	}
+	_, err := m.put(key, v)
 	return err
 }
 

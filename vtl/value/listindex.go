@@ -35,21 +35,20 @@ func callIndexOf(r Value, a []Value) (Value, error) {
 	if a[0].IsNull() && refusesNull(r) {
 		return Null, throw(nullPointer, "")
 	}
-	return Int(int32(indexOf(r, a[0]))), nil
+	i, err := indexOf(r, a[0])
+	return Int(int32(i)), err
 }
 
 func callLastIndexOf(r Value, a []Value) (Value, error) {
 	if a[0].IsNull() && refusesNull(r) {
 		return Null, throw(nullPointer, "")
 	}
-	last, i := -1, 0
-	for e := range r.Elements() {
-		if Equal(e, a[0]) {
-			last = i
+	for i := r.Len() - 1; i >= 0; i-- {
+		if e, _ := r.At(i); Equal(e, a[0]) {
+			return Int(int32(i)), nil
 		}
-		i++
 	}
-	return Int(int32(last)), nil
+	return Int(-1), nil
 }
 
 func callListIterator(r Value, a []Value) (Value, error) {

@@ -81,6 +81,9 @@ func addAllAt(r Value, i int, c Value) (Value, error) {
 	if i < 0 || i > len(l.elements) {
 		return Null, insertionError(i, len(l.elements))
 	}
+	if err := checkSize(len(l.elements) + c.Len()); err != nil {
+		return Null, err
+	}
 	added, err := collectArgument(c)
 	if err != nil {
 		return Null, err

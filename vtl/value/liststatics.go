@@ -10,7 +10,7 @@ func listStatics() []method {
 		ofMethods(newImmutableList),
 		defStatic("of(Object...)", func(a []Value) (Value, error) { return ofArray(a[0], newImmutableList) }),
 		defStatic("copyOf(Collection)", func(a []Value) (Value, error) {
-			if a[0].kind == KindList && a[0].listClass().listVariety() == immutable {
+			if c := a[0].Class(); c == classList12 || c == classListN {
 				return a[0], nil
 			}
 			elements, err := collectCopied(a[0])

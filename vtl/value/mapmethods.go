@@ -15,7 +15,11 @@ func mapReaders() []method {
 			return Bool(ok), checkKey(r, a[0])
 		}),
 		def("containsValue(Object)", func(r Value, a []Value) (Value, error) {
-			return Bool(hasValue(r, a[0])), checkQuery(r, a[0])
+			if err := checkQuery(r, a[0]); err != nil {
+				return Null, err
+			}
+			has, err := hasValue(r, a[0])
+			return Bool(has), err
 		}),
 		def("get(Object)", func(r Value, a []Value) (Value, error) {
 			v, _ := r.get(a[0])
@@ -165,11 +169,12 @@ func hashMapMethods() []method {
 }
 
 // hasValue reports whether a map has a value equal to v.
-func hasValue(m, v Value) bool {
+func hasValue(m, v Value) (bool, error) {
+	var t traversal
 	for _, member := range m.Entries() {
-		if Equal(member, v) {
-			return true
+		if t.equal(member, v) {
+			return true, nil
 		}
 	}
-	return false
+	return false, t.failure
 }

@@ -1,132 +1,108 @@
 package value
 
 import (
-	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
-	"math/big"
 	"slices"
+	"strconv"
 )
 
-// maxGoDepth bounds the nesting of Go data, which may hold itself.
+// Of returns the value of Go data:
+//
+//   - nil, bool and string; a string must be UTF-8, or WTF-8 for lone
+//     surrogates
+//   - an integer: Byte for int8, Short for int16, and for the other types the
+//     narrowest of Integer, Long and BigInteger that holds it
+//   - float64 and float32: Double and Float
+//   - json.Number, of the class that it has in a JSON text, and *big.Int
+//   - a slice of any, string, int, float64, Value, or maps from string to any:
+//     an ArrayList
+//   - a map from string to any, string, []string or Value: a LinkedHashMap
+//     with sorted keys, for a Go map has no order
+//   - what this package has: Value, *Map, *List, *Document, Object
+//
+// A nil slice or map is empty, a nil pointer is null. The error for any other
+// type names its place, as in "$.a[3]: unsupported type chan int". Data of
+// more than 1,000 levels is an error as well, because it may hold itself.
+func Of(v any) (Value, error) {
+	result, err := of(v, 0)
+	if err != nil {
+		return Null, err
+	}
+	return result, nil
+}
+
+// maxGoDepth bounds the nesting of Go data.
 const maxGoDepth = 1000
 
-// Of returns the value of Go data: nil, a boolean, a number, a string, a
-// json.Number, a *big.Int, a slice or a map with string keys of such data, and
-// the types of this package. Maps become LinkedHashMaps with sorted keys,
-// slices become ArrayLists.
-//
-// It fails for every other type, with the path to it.
-func Of(v any) (Value, error) { return of(v, "$", 0) }
+// dataError says which part of Go data has no value.
+type dataError struct{ path, problem string }
 
-func of(v any, path string, depth int) (Value, error) {
+func (e *dataError) Error() string { return "$" + e.path + ": " + e.problem }
+
+// inside puts a step before the path of a dataError.
+func inside(step string, err error) error {
+	var e *dataError
+	if errors.As(err, &e) {
+		e.path = step + e.path
+	}
+	return err
+}
+
+func unsupported(v any) error {
+	return &dataError{problem: fmt.Sprintf("unsupported type %T", v)}
+}
+
+func of(v any, depth int) (Value, error) {
 	if depth > maxGoDepth {
-		return Null, fmt.Errorf("%s: nested deeper than %d levels", path[:20]+"...", maxGoDepth)
+		return Null, &dataError{problem: fmt.Sprintf("more than %d levels", maxGoDepth)}
 	}
 	switch v := v.(type) {
 	case []any:
-		return ofSlice(v, path, depth)
+		return ofSlice(v, depth)
 	case []string:
-		return ofSlice(v, path, depth)
+		return ofSlice(v, depth)
 	case []int:
-		return ofSlice(v, path, depth)
+		return ofSlice(v, depth)
+	case []float64:
+		return ofSlice(v, depth)
+	case []Value:
+		return ofSlice(v, depth)
 	case []map[string]any:
-		return ofSlice(v, path, depth)
+		return ofSlice(v, depth)
 	case map[string]any:
-		return ofMap(v, path, depth)
+		return ofMap(v, depth)
 	case map[string]string:
-		return ofMap(v, path, depth)
+		return ofMap(v, depth)
 	case map[string][]string:
-		return ofMap(v, path, depth)
+		return ofMap(v, depth)
+	case map[string]Value:
+		return ofMap(v, depth)
 	default:
-		return ofScalar(v, path)
+		return ofScalar(v)
 	}
 }
 
-func ofSlice[E any](elements []E, path string, depth int) (Value, error) {
+func ofSlice[E any](elements []E, depth int) (Value, error) {
 	list := make([]Value, len(elements))
 	for i, e := range elements {
 		var err error
-		if list[i], err = of(e, fmt.Sprintf("%s[%d]", path, i), depth+1); err != nil {
-			return Null, err
+		if list[i], err = of(e, depth+1); err != nil {
+			return Null, inside("["+strconv.Itoa(i)+"]", err)
 		}
 	}
 	return NewList(list...).Value(), nil
 }
 
-func ofMap[E any](members map[string]E, path string, depth int) (Value, error) {
+func ofMap[E any](members map[string]E, depth int) (Value, error) {
 	m := NewMap()
 	for _, key := range slices.Sorted(maps.Keys(members)) {
-		member, err := of(members[key], path+"."+key, depth+1)
+		member, err := of(members[key], depth+1)
 		if err != nil {
-			return Null, err
+			return Null, inside("."+key, err)
 		}
 		m.Set(key, member)
 	}
 	return m.Value(), nil
-}
-
-func ofScalar(v any, path string) (Value, error) {
-	switch v := v.(type) {
-	case nil:
-		return Null, nil
-	case bool:
-		return Bool(v), nil
-	case string:
-		return String(v), nil
-	case float64:
-		return Double(v), nil
-	case float32:
-		return Float(v), nil
-	case json.Number:
-		return parseNumber(string(v)), nil
-	case *big.Int:
-		return BigInteger(v), nil
-	case Value:
-		return v, nil
-	case *Map:
-		return v.Value(), nil
-	case *List:
-		return v.Value(), nil
-	case *Document:
-		return v.Root(), nil
-	case Object:
-		return FromObject(v), nil
-	default:
-		return ofInteger(v, path)
-	}
-}
-
-func ofInteger(v any, path string) (Value, error) {
-	switch v := v.(type) {
-	case int:
-		return Integral(int64(v)), nil
-	case int64:
-		return Integral(v), nil
-	case int32:
-		return Int(v), nil
-	case int16:
-		return Short(v), nil
-	case int8:
-		return Byte(v), nil
-	case uint8:
-		return Int(int32(v)), nil
-	case uint16:
-		return Int(int32(v)), nil
-	case uint32:
-		return Integral(int64(v)), nil
-	case uint:
-		return unsigned(uint64(v)), nil
-	case uint64:
-		return unsigned(v), nil
-	default:
-		return Null, fmt.Errorf("%s: a value of type %T cannot be used in a template", path, v)
-	}
-}
-
-func unsigned(u uint64) Value {
-	if i := int64(u); i >= 0 {
-		return Integral(i)
-	}
-	return BigInteger(new(big.Int).SetUint64(u))
 }

@@ -198,6 +198,24 @@ func startVars() map[string]value.Value {
 	}
 }
 
+// documentVars returns the same variables, as far as JSON can write them, as
+// containers of Documents that nobody has written to.
+func documentVars() map[string]value.Value {
+	vars := startVars()
+	vars["l"] = parse("[3,1,2,1]", value.ArrayLists())
+	vars["j"] = parse(`["b",null,"a",1]`)
+	vars["m"] = parse(`{"a":1,"b":[1,"x"],"c":null}`, value.ArrayLists())
+	return vars
+}
+
+func parse(text string, opts ...value.ReadOption) value.Value {
+	d, err := value.ParseJSON(text, opts...)
+	if err != nil {
+		panic(err)
+	}
+	return d.Root()
+}
+
 // className returns the class of an exception, and "" for none.
 func className(err error) string {
 	if err == nil {

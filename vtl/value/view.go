@@ -48,16 +48,16 @@ func (w *view) elements(yield func(Value) bool) {
 }
 
 // contains reports whether the view shows a value.
-func (w *view) contains(v Value) bool {
+func (w *view) contains(v Value) (bool, error) {
 	switch w.kind {
 	case viewKeys:
 		_, ok := w.owner.get(v)
-		return ok
+		return ok, nil
 	case viewValues:
 		return hasValue(w.owner, v)
 	default:
 		var t traversal
-		return t.setContains(w, v)
+		return t.setContains(w, v), t.failure
 	}
 }
 
@@ -66,8 +66,8 @@ func (w *view) remove(v Value) (bool, error) {
 	if w.immutableSet() {
 		return false, throw(unsupportedOperation, "")
 	}
-	if !w.contains(v) {
-		return false, nil
+	if has, err := w.contains(v); !has || err != nil {
+		return false, err
 	}
 	if w.immutable() {
 		return false, throw(unsupportedOperation, "remove")
