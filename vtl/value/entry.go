@@ -22,8 +22,8 @@ func (v Value) entry() *entry {
 	e := (*entry)(v.ref)
 	if e.owner.kind == KindMap {
 		if m := e.owner.mapOf(); m != nil {
-			if now, ok := m.Get(e.key); ok {
-				e.value = now
+			if i := m.findSame(e.key); i >= 0 {
+				e.value = m.entries[i].value
 			}
 		}
 	}
@@ -35,8 +35,9 @@ func (e *entry) set(v Value) (previous Value, err error) {
 	if e.class == classKeyValueHolder {
 		return Null, throw(unsupportedOperation, "not supported")
 	}
-	if m := e.owner.writableMap(); m.find(e.key) >= 0 {
-		m.put(e.key, v)
+	m := e.owner.writableMap()
+	if i := m.findSame(e.key); i >= 0 {
+		m.entries[i].value = v
 	}
 	previous, e.value = e.value, v
 	return previous, nil

@@ -77,7 +77,7 @@ func (t *traversal) equalMaps(a, b Value) bool {
 		return false
 	}
 	for key, x := range a.Entries() {
-		if y, ok := b.get(key); !ok || !t.equal(x, y) {
+		if y, ok := t.member(b, key); !ok || !t.equal(x, y) {
 			return false
 		}
 	}
@@ -119,15 +119,27 @@ func (t *traversal) equalSets(a, b Value) bool {
 // setContains reports whether a key set or entry set has an element.
 func (t *traversal) setContains(w *view, e Value) bool {
 	if w.kind == viewKeys {
-		_, ok := w.owner.get(e)
+		_, ok := t.member(w.owner, e)
 		return ok
 	}
 	if e.kind != KindEntry {
 		return false
 	}
 	entry := e.entry()
-	v, ok := w.owner.get(entry.key)
+	v, ok := t.member(w.owner, entry.key)
 	return ok && t.equal(v, entry.value)
+}
+
+// member returns the value of a key of a map.
+func (t *traversal) member(m, key Value) (v Value, ok bool) {
+	built := m.mapOf()
+	if built == nil {
+		return m.get(key)
+	}
+	if i := built.search(t, key); i >= 0 {
+		return built.entries[i].value, true
+	}
+	return Null, false
 }
 
 // sameObject reports whether two Objects are one: of the same type and, as a

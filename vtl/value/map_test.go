@@ -109,6 +109,27 @@ func TestCyclicValuesEnd(t *testing.T) {
 	}
 }
 
+// TestCyclicKeysEnd holds the same of maps that are their own keys, by way of
+// an entry or a set of keys.
+func TestCyclicKeysEnd(t *testing.T) {
+	cycle := func() value.Value {
+		m := value.NewMap()
+		entries, _, _ := value.Call(m.Value(), "entrySet")
+		m.Put(entries, m.Value())
+		m.Put(m.Value(), entries)
+		return m.Value()
+	}
+	a, b := cycle(), cycle()
+	if value.Equal(a, b) {
+		t.Error("two cyclic maps are equal")
+	}
+	for _, method := range []string{"hashCode", "toString"} {
+		if _, _, err := value.Call(a, method); className(err) != "java.lang.StackOverflowError" {
+			t.Errorf("%s() of a cyclic map: %v", method, err)
+		}
+	}
+}
+
 // An object of a type that Go's == panics on.
 type incomparable []int
 

@@ -4,22 +4,42 @@ import "slices"
 
 // find returns the place of a key in entries, or -1.
 func (m *Map) find(key Value) int {
+	var t traversal
+	return m.search(&t, key)
+}
+
+// search is find as part of a walk through containers, which a key may be.
+func (m *Map) search(t *traversal, key Value) int {
 	key = key.resolve()
 	if s, ok := key.Str(); ok {
 		return m.findString(s)
 	}
-	hash := uint32(hashCode(key))
+	hash := uint32(t.hash(key))
 	if m.index == nil {
 		for i := range m.entries {
-			if e := &m.entries[i]; !e.removed && e.hash == hash && Equal(e.key, key) {
+			if e := &m.entries[i]; !e.removed && e.hash == hash && t.equal(e.key, key) {
 				return i
 			}
 		}
 		return -1
 	}
 	for i := m.first(mapKey(hash)); i >= 0; i = m.entries[i].next {
-		if e := &m.entries[i]; e.hash == hash && Equal(e.key, key) {
+		if e := &m.entries[i]; e.hash == hash && t.equal(e.key, key) {
 			return int(i)
+		}
+	}
+	return -1
+}
+
+// findSame returns the place of an entry whose key is known to be this very
+// one, without looking into it.
+func (m *Map) findSame(key Value) int {
+	if key.kind < KindMap {
+		return m.find(key)
+	}
+	for i := range m.entries {
+		if e := &m.entries[i]; !e.removed && same(e.key, key) {
+			return i
 		}
 	}
 	return -1
