@@ -128,6 +128,7 @@ func (c recording) comparable() bool {
 // checkExchange renders the request template first: what the response template
 // prints must come from there.
 func (c recording) checkExchange(t *testing.T, requestTemplate string) {
+	t.Helper()
 	request := c.request(t)
 	request.Context = value.Null
 	scope := request.Scope()

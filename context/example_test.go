@@ -2,7 +2,9 @@ package context_test
 
 import (
 	"fmt"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 
 	apigw "github.com/velmap/velmap/context"
@@ -46,17 +48,28 @@ func ExampleParseHTTP() {
 }
 
 func ExampleFromHTTP() {
-	http.HandleFunc("/pets/", func(w http.ResponseWriter, r *http.Request) {
+	pet := vtl.MustParse("pet", `{"id": "$input.params('id')"}`)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		request, err := apigw.FromHTTP(r, "/pets/{id}")
 		if err != nil {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		template := vtl.MustParse("pet", `{"id": "$input.params('id')"}`)
-		if err := template.Execute(r.Context(), w, request.Scope()); err != nil {
+		if err := pet.Execute(r.Context(), w, request.Scope()); err != nil {
 			http.Error(w, "Internal server error", http.StatusInternalServerError)
 		}
-	})
+	}))
+	defer server.Close()
+
+	response, err := server.Client().Get(server.URL + "/pets/7")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	fmt.Println(string(body), err)
+	// Output: {"id": "7"} <nil>
 }
 
 func ExampleFromValue() {

@@ -91,8 +91,8 @@ func TestFromHTTP(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Header.Add("x-custom", "1")
-	r.Header.Add("x-custom", "2")
+	r.Header.Add("X-Custom", "1")
+	r.Header.Add("X-Custom", "2")
 	request, err := apigw.FromHTTP(r, "/pets/{name}")
 	if err != nil {
 		t.Fatal(err)

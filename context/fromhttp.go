@@ -20,7 +20,7 @@ const maxBody = 10 << 20
 // the path does not match the resource, or where an escape in the URL is
 // malformed.
 func FromHTTP(r *http.Request, resource string) (*Request, error) {
-	header := Params{{"Host", []string{r.Host}}}
+	header := append(make(Params, 0, len(r.Header)+1), Param{"Host", []string{r.Host}})
 	for _, name := range slices.Sorted(maps.Keys(r.Header)) {
 		header = append(header, Param{name, r.Header[name]})
 	}

@@ -39,7 +39,7 @@ func (s *Scope) Overrides() (Overrides, error) {
 }
 
 func (s *Scope) override(name string) (value.Value, error) {
-	member, _ := s.context.Get(name)
+	member, _ := s.exchange.variables().Get(name)
 	e := exporter{left: maxExported}
 	v, err := e.export(member, 0)
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 
 // Params are named values in an order: path parameters, query parameters,
 // headers or stage variables. A name may have several values.
-type Params []Param
+type Params []Param //nolint:recvcheck // Add grows the slice, the others read it
 
 // Param is one name with its values, in the order they came.
 type Param struct {

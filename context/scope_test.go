@@ -58,7 +58,7 @@ func TestReferences(t *testing.T) {
 		{"a stage variable that is not set", `[$stageVariables.nothing]`, `[]`},
 		{"an unknown function of $util", `[$util.qr($input.body)$util.error]`, `[]`},
 		{"an unknown root", `[$method.request.path]`, `[]`},
-		{"a member of $context", `$context.httpMethod $context.get('httpMethod') $context['httpMethod']`, `POST POST POST`},
+		{"a member of $context", `$context.httpMethod|$context.get('httpMethod')|$context['httpMethod']`, `POST|POST|POST`},
 		{"a member of $context that is a number", `#set($s = $context.requestTimeEpoch / 1000)$s`, `1700000000`},
 		{"a map in $context prints nothing", `[$context.identity$context.get('identity')$context]`, `[]`},
 		{"a member of a map in $context", `$context.identity.sourceIp`, `192.0.2.1`},

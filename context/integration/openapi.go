@@ -33,22 +33,27 @@ func ParseOpenAPI(doc []byte) (*API, error) {
 		if !strings.HasPrefix(path, "/") { // a vendor extension
 			return nil
 		}
-		return eachMember(item, at, func(key string, operation value.Value, at pointer) error {
-			method, ok := methodOf(key)
-			if !ok {
-				return nil
-			}
-			in, err := decodeOperation(operation, at)
-			if in != nil {
-				api.Operations = append(api.Operations, Operation{path, method, in})
-			}
-			return err
-		})
+		return api.decodePath(path, item, at)
 	})
 	if err != nil {
 		return nil, err
 	}
 	return api, nil
+}
+
+// decodePath adds the operations of a path item.
+func (a *API) decodePath(path string, item value.Value, at pointer) error {
+	return eachMember(item, at, func(key string, operation value.Value, at pointer) error {
+		method, ok := methodOf(key)
+		if !ok {
+			return nil
+		}
+		in, ok, err := decodeOperation(operation, at)
+		if ok {
+			a.Operations = append(a.Operations, Operation{path, method, in})
+		}
+		return err
+	})
 }
 
 // checkVersion checks that a document is OpenAPI 2 or 3.
@@ -79,15 +84,16 @@ func methodOf(key string) (method string, ok bool) {
 	}
 }
 
-// decodeOperation returns the integration of an operation, and nil when it has
-// none.
-func decodeOperation(operation value.Value, at pointer) (*Integration, error) {
+// decodeOperation returns the integration of an operation; ok is false when it
+// has none.
+func decodeOperation(operation value.Value, at pointer) (in *Integration, ok bool, err error) {
 	if operation.Kind() != value.KindMap {
-		return nil, wrongType(at, "an object", operation)
+		return nil, false, wrongType(at, "an object", operation)
 	}
 	v, ok := operation.Get(integrationKey)
 	if !ok {
-		return nil, nil
+		return nil, false, nil
 	}
-	return decodeIntegration(v, at.member(integrationKey))
+	in, err = decodeIntegration(v, at.member(integrationKey))
+	return in, err == nil, err
 }

@@ -69,7 +69,7 @@ func read(name, example string) ([]byte, error) {
 	if name == "" {
 		return examples.ReadFile(example)
 	}
-	return os.ReadFile(name)
+	return os.ReadFile(name) //nolint:gosec // the user of the command names it
 }
 
 // render prints the output of each template on a line of its own.

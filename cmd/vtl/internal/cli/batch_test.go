@@ -76,16 +76,9 @@ func TestBatchErrors(t *testing.T) {
 		{"a template that fails", `{"template": "$a.get(5)", "vars": {"a": []}}`, "render", ""},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
-			var answer struct {
-				Output *string
-				Error  struct{ Stage, Code, Message string }
-			}
 			got := batchAnswer(t, test.request)
-			if err := json.Unmarshal([]byte(got), &answer); err != nil {
-				t.Fatal(err)
-			}
-			e := answer.Error
-			if answer.Output != nil || e.Stage != test.stage || test.code != "" && e.Code != test.code || e.Message == "" {
+			e, ok := readFailure(t, got)
+			if !ok || e.Stage != test.stage || test.code != "" && e.Code != test.code || e.Message == "" {
 				t.Errorf("got %s, want stage %q, code %q", got, test.stage, test.code)
 			}
 		})
@@ -94,18 +87,30 @@ func TestBatchErrors(t *testing.T) {
 
 func TestBatchErrorHasItsPlace(t *testing.T) {
 	got := batchAnswer(t, `{"name": "mine", "template": "a\n  $x.get(5)", "vars": {"x": []}}`)
-	var answer struct {
-		Error struct {
-			Line, Column int
-			Template     string
-		}
-	}
-	if err := json.Unmarshal([]byte(got), &answer); err != nil {
-		t.Fatal(err)
-	}
-	if e := answer.Error; e.Line != 2 || e.Column == 0 || e.Template != "mine" {
+	if e, _ := readFailure(t, got); e.Line != 2 || e.Column == 0 || e.Template != "mine" {
 		t.Errorf("got %s", got)
 	}
+}
+
+// failure is the member error of an answer.
+type failure struct {
+	Stage    string `json:"stage"`
+	Code     string `json:"code"`
+	Message  string `json:"message"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Template string `json:"template"`
+}
+
+// readFailure returns the error of an answer that has nothing else.
+func readFailure(t *testing.T, answer string) (f failure, ok bool) {
+	t.Helper()
+	var members map[string]failure
+	if err := json.Unmarshal([]byte(answer), &members); err != nil {
+		t.Fatalf("%v: %s", err, answer)
+	}
+	f, ok = members["error"]
+	return f, ok && len(members) == 1
 }
 
 func batchAnswer(t *testing.T, request string) string {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -20,7 +21,7 @@ func (f *files) read(name string) ([]byte, error) {
 		return os.ReadFile(name)
 	}
 	if f.taken {
-		return nil, fmt.Errorf("the standard input can be only one of the files")
+		return nil, errors.New("the standard input can be only one of the files")
 	}
 	f.taken = true
 	return io.ReadAll(f.stdin)
@@ -43,7 +44,7 @@ func (f *files) json(name string, opts ...value.ReadOption) (value.Value, error)
 	}
 	v, err := parseJSON(b, opts...)
 	if err == nil && v.Kind() != value.KindMap {
-		err = fmt.Errorf("not a JSON object")
+		err = errors.New("not a JSON object")
 	}
 	return v, inFile(name, err)
 }

@@ -10,14 +10,19 @@ import (
 
 // renderCommand renders one template.
 type renderCommand struct {
-	Template string `arg:"" help:"File of the template. For this and all other files - is the standard input." placeholder:"TEMPLATE"`
+	Template string `arg:"" help:"File of the template. For this and all other files - is the standard input."`
 
-	Body     string `help:"File of the payload." placeholder:"FILE"`
-	Request  string `help:"File of the request: an HTTP request as text, or a JSON object with the members body, body_base64, params, stageVariables and context." placeholder:"FILE"`
+	Body string `help:"File of the payload." placeholder:"FILE"`
+
+	Request string `help:"File of the request: an HTTP request as text, or a JSON object with the members body, body_base64, params, stageVariables and context." placeholder:"FILE"`
+
 	Resource string `help:"Resource that an HTTP request is for, with its path parameters in braces: /pets/{petId}." placeholder:"PATH"`
-	Context  string `help:"JSON file with the members of $$context." placeholder:"FILE"`
-	Vars     string `help:"JSON file with further references by name; its arrays are java.util.ArrayLists." placeholder:"FILE"`
-	Dialect  string `help:"Language of the template: ${enum}." enum:"apigateway,velocity17" default:"apigateway"`
+
+	Context string `help:"JSON file with the members of $$context." placeholder:"FILE"`
+
+	Vars string `help:"JSON file with further references by name; its arrays are java.util.ArrayLists." placeholder:"FILE"`
+
+	Dialect string `default:"apigateway" enum:"apigateway,velocity17" help:"Language of the template: ${enum}."`
 }
 
 // Run renders the template and prints its output, nothing else.
