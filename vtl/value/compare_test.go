@@ -25,7 +25,11 @@ func TestOrder(t *testing.T) {
 		{"null has none", Null, Int(2), false, false, false, false},
 		{"Booleans have none", False, True, false, false, false, false},
 	} {
-		got := [...]bool{Less(c.a, c.b), LessOrEqual(c.a, c.b), Greater(c.a, c.b), GreaterOrEqual(c.a, c.b)}
+		order, ok, err := Compare(c.a, c.b)
+		if err != nil {
+			t.Errorf("%s: %v", c.rule, err)
+		}
+		got := [...]bool{ok && order < 0, ok && order <= 0, ok && order > 0, ok && order >= 0}
 		if want := [...]bool{c.less, c.lessEqual, c.greater, c.greaterEqual}; got != want {
 			t.Errorf("%s: %v, want %v", c.rule, got, want)
 		}
