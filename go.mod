@@ -6,3 +6,5 @@ require (
 	github.com/alecthomas/kong v1.17.0
 	go.yaml.in/yaml/v4 v4.0.0
 )
+
+require github.com/dlclark/regexp2/v2 v2.13.0

@@ -14,10 +14,24 @@
 //
 // # Left out
 //
-// \X, \b{g} and \N{...} need tables of Unicode that Go does not have, as does
-// the property javaMirrored; the flag CANON_EQ is not read. Each is an
-// [ErrUnsupported]. Properties follow the version of Unicode of the Go release
-// in use, not that of JDK 17 (13.0). A back-reference under (?i) ignores the
-// case of all letters, not of ASCII letters only. Java overflows its stack on
-// long texts with some expressions; here they match.
+// \X, \b{g} and \N{...} need tables of Unicode that Go does not have, and the
+// flag CANON_EQ is not read: each is an [ErrUnsupported]. The property
+// javaMirrored, for the same reason, is unknown.
+//
+// # Differences
+//
+// Properties follow the version of Unicode of the Go release in use, not that
+// of JDK 17 (13.0). A back-reference under (?i) ignores the case of all
+// letters, not of ASCII letters only. Java overflows its stack on long texts
+// with some expressions; here they match. A class whose intersection has no
+// right side behind a single character, [\dx&&], makes Java throw a
+// NullPointerException while it matches; here it is empty.
+//
+// A group holds nothing when the part of the expression that it is in was given
+// up; Java keeps what a group caught inside a negative look-around, or inside a
+// possessive repeat that did not lead to a match, and mixes up turns of some
+// repeats that it goes back into. A possessive quantifier in a look-behind
+// stops at the place that is looked at; in Java it runs beyond it. An empty
+// match between the two surrogates of a character is found right behind
+// another empty match only.
 package javaregex

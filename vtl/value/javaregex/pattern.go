@@ -1,6 +1,7 @@
 package javaregex
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"sync"
@@ -91,7 +92,7 @@ func (p *Pattern) lazyBacktracking(prefix, suffix string, adrift bool) func() (*
 		p.root.write(&w)
 		re, err := regexp2.Compile(prefix+w.String()+suffix, regexp2.OptionMaxBacktrackingStackSize(maxBacktracking))
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%w: %q: %w", ErrUnsupported, p.source, err)
 		}
 		re.MatchTimeout = MatchTimeout
 		return re, nil
