@@ -80,11 +80,19 @@ func containsAll(c, other Value) (bool, error) {
 	return true, nil
 }
 
+// isImmutable reports whether a collection is a List or Set that refuses every
+// change, even one that would change nothing.
+func isImmutable(c Value) bool {
+	if c.kind == KindList {
+		return c.listClass().listVariety() == immutable
+	}
+	return c.view().immutableSet()
+}
+
 // filter removes the elements that another collection has or, when keep is
 // set, those that it has not. changed reports whether any was.
 func filter(c, other Value, keep bool) (changed bool, err error) {
-	if c.kind == KindCollection && c.view().immutableSet() ||
-		c.kind == KindList && c.listClass().listVariety() == immutable {
+	if isImmutable(c) {
 		return false, throw(unsupportedOperation, "")
 	}
 	if other.IsNull() {

@@ -18,7 +18,7 @@ func fresh(methods ...method) []method {
 // refuseNull is the call of a method with a function as its parameter: null is
 // all that a template can give it.
 func refuseNull(r Value, _ []Value) (Value, error) {
-	if r.kind == KindList && r.listClass().listVariety() == immutable {
+	if isImmutable(r) {
 		return Null, throw(unsupportedOperation, "")
 	}
 	return Null, throw(nullPointer, "")
