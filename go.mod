@@ -4,7 +4,6 @@ go 1.25
 
 require (
 	github.com/alecthomas/kong v1.17.0
+	github.com/dlclark/regexp2/v2 v2.13.0
 	go.yaml.in/yaml/v4 v4.0.0
 )
-
-require github.com/dlclark/regexp2/v2 v2.13.0
