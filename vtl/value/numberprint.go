@@ -3,6 +3,7 @@ package value
 import (
 	"math"
 	"strconv"
+	"strings"
 )
 
 // appendDouble appends f as Double.toString does.
@@ -100,32 +101,37 @@ func appendNumberText(dst []byte, text string) []byte {
 }
 
 // printsAsWritten reports whether a JSON number is certain to print as its own
-// text: an integer of any size without superfluous zeros or the sign of -0,
-// or a Double of at most 15 digits in the plain form that Double.toString
-// gives to it.
+// text: an integer of any size without superfluous zeros or the sign of -0, or
+// a number with a point in the plain form that its class prints it in.
 func printsAsWritten(text string) bool {
-	negative := len(text) > 0 && text[0] == '-'
-	if negative {
-		text = text[1:]
-	}
-	whole := countDigits(text)
+	unsigned := strings.TrimPrefix(text, "-")
+	whole := countDigits(unsigned)
 	switch {
-	case whole == 0 || whole > 1 && text[0] == '0':
+	case whole == 0 || whole > 1 && unsigned[0] == '0':
 		return false
-	case whole == len(text):
-		return !negative || text != "0"
-	case text[whole] != '.' || whole > 7:
-		return false
-	}
-	fraction := text[whole+1:]
-	digits := countDigits(fraction)
-	if digits == 0 || digits != len(fraction) || whole+digits > 15 {
+	case whole == len(unsigned):
+		return text != "-0"
+	case unsigned[whole] != '.':
 		return false
 	}
-	if fraction[digits-1] == '0' {
-		return digits == 1 && text[0] != '0'
+	fraction := unsigned[whole+1:]
+	switch {
+	case fraction == "" || countDigits(fraction) != len(fraction):
+		return false
+	case len(text) > longestDouble:
+		return unsigned[0] != '0' || len(fraction) >= 6 && fraction[:6] > "000000"
+	default:
+		return whole <= 7 && whole+len(fraction) <= 15 && doublePrints(unsigned, fraction)
 	}
-	return text[0] != '0' || digits <= 3 || fraction[:3] > "000"
+}
+
+// doublePrints reports whether Double.toString writes a number of few digits
+// without an exponent and without more or less zeros.
+func doublePrints(unsigned, fraction string) bool {
+	if strings.HasSuffix(fraction, "0") {
+		return len(fraction) == 1 && unsigned[0] != '0'
+	}
+	return unsigned[0] != '0' || len(fraction) <= 3 || fraction[:3] > "000"
 }
 
 // countDigits counts the ASCII digits that text starts with.
