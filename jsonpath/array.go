@@ -42,7 +42,7 @@ func (e *evaluator) element(i, n int, v value.Value, emit emitter) bool {
 
 // bounds returns the indexes that a slice takes of an array. A slice with one
 // bound counts a negative one from the end; a slice with two does not, so that
-// its indexes may be out of range.
+// its indexes may be out of range of an array that is not empty.
 func (s *step) bounds(length int) (from, to int) {
 	switch s.kind {
 	case stepSliceFrom:
@@ -56,6 +56,9 @@ func (s *step) bounds(length int) (from, to int) {
 		}
 		return 0, min(to, length)
 	default:
+		if length == 0 {
+			return 0, 0
+		}
 		return s.index, min(s.to, length)
 	}
 }

@@ -66,6 +66,13 @@ func TestGet(t *testing.T) {
 	}
 }
 
+// TestSliceOfNothing has a slice that is out of range of every other array.
+func TestSliceOfNothing(t *testing.T) {
+	if v, err := jsonpath.Get(read(t, "[]"), "$[-2:1].a"); err != nil || v.Len() != 0 {
+		t.Errorf("%s, %v", v, err)
+	}
+}
+
 // TestErrors has the ways to fail; classes and messages are those of Jayway.
 func TestErrors(t *testing.T) {
 	doc := read(t, sample)
