@@ -62,9 +62,9 @@ type lineBreak struct{}
 
 // anchor matches a place in the text.
 type anchor struct {
-	kind anchorKind
-	set  runeSet // of a word boundary: the characters of words
-	unix bool    // only \n ends a line
+	kind    anchorKind
+	unix    bool // of a line end: only \n is one
+	unicode bool // of a word boundary: words are those of (?U)
 }
 
 type anchorKind uint8

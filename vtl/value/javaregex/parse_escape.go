@@ -14,7 +14,7 @@ func (p *parser) escaped() node {
 	case 'A':
 		return anchor{kind: textStart}
 	case 'B':
-		return anchor{kind: noWordBoundary, set: p.boundaryLetters()}
+		return anchor{kind: noWordBoundary, unicode: p.has(UnicodeCharacterClass)}
 	case 'G':
 		return anchor{kind: lastMatchEnd}
 	case 'R':
@@ -27,7 +27,7 @@ func (p *parser) escaped() node {
 		if p.peek() == '{' && p.at(p.pos+1) == 'g' && p.at(p.pos+2) == '}' {
 			return p.unsupported(`\b{g}`)
 		}
-		return anchor{kind: wordBoundary, set: p.boundaryLetters()}
+		return anchor{kind: wordBoundary, unicode: p.has(UnicodeCharacterClass)}
 	case 'k':
 		return p.reference()
 	case 'z':
@@ -37,15 +37,6 @@ func (p *parser) escaped() node {
 	default:
 		return chars{foldCase(singleton(p.character(r)), p.flags)}
 	}
-}
-
-// boundaryLetters are what \b takes for the characters of a word, marks apart.
-// Unlike \w they are not those of ASCII only (JDK 17, Pattern.Bound).
-func (p *parser) boundaryLetters() runeSet {
-	if p.has(UnicodeCharacterClass) {
-		return unicodeWord()
-	}
-	return lettersAndDigits().union(singleton('_'))
 }
 
 // classEscape returns the class that \d and its like stand for. At the start

@@ -1,7 +1,5 @@
 package javaregex
 
-import "unicode"
-
 func (a anchor) write(w *writer) {
 	w.assertions = true
 	if a.kind == lastMatchEnd {
@@ -64,12 +62,14 @@ func (a anchor) lookAround() string {
 	}
 }
 
-// boundary writes \b or \B: a mark behind a letter or digit counts as a
-// character of the word.
+// boundary writes \b or \B. Unlike \w they know all letters and digits, and a
+// mark behind one counts as a character of the word (JDK 17, Pattern.Bound).
 func (a anchor) boundary() string {
-	word := classText(a.set)
-	letter := classText(lettersAndDigits())
-	mark := classText(tableSet(unicode.Mn))
+	const letter, mark = `[\p{L}\p{Nd}]`, `\p{Mn}`
+	word := `[\p{L}\p{Nd}_]`
+	if a.unicode {
+		word = classText(unicodeWord())
+	}
 	behind := word + `|` + letter + mark + `+`
 	ahead := `(?:(?=` + word + `)|(?<=` + letter + mark + `*)(?=` + mark + `))`
 	if a.kind == wordBoundary {
