@@ -188,7 +188,7 @@ func TestParseJSONManyKeys(t *testing.T) {
 	for i := range 1000 {
 		text.WriteString(`,"k`)
 		text.WriteString(strings.Repeat("x", i%40))
-		text.WriteString(string(rune('a' + i/40)))
+		text.WriteByte('a' + byte(i/40))
 		text.WriteString(`":1`)
 	}
 	for _, c := range []struct {

@@ -27,7 +27,7 @@ const parseException = "net.minidev.json.parser.ParseException"
 // fail returns the error at an offset, which the message gives in UTF-16
 // units, shifted by so many. The message takes the position last.
 func (r *reader) fail(offset, shift int, format string, args ...any) error {
-	position := utf16Len(r.src[:min(offset, len(r.src))]) + shift
+	position := lengthOf(r.src[:min(offset, len(r.src))]) + shift
 	if offset > len(r.src) {
 		position += offset - len(r.src)
 	}
@@ -64,20 +64,6 @@ func (r *reader) unit() string {
 	default:
 		return rest[:size]
 	}
-}
-
-// utf16Len counts the UTF-16 units of a text in WTF-8.
-func utf16Len(s string) int {
-	n := 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= 0xF0:
-			n += 2
-		case c&0xC0 != 0x80:
-			n++
-		}
-	}
-	return n
 }
 
 // isSurrogate reports whether s starts with a lone surrogate.
