@@ -12,7 +12,7 @@ type readOptions struct {
 }
 
 func defaultReadOptions() readOptions {
-	return readOptions{lists: classJSONArray, maxDepth: maxDepth, maxBytes: math.MaxUint32}
+	return readOptions{lists: classJSONArray, maxDepth: maxDepth, maxBytes: math.MaxInt32}
 }
 
 // ArrayLists makes JSON arrays java.util.ArrayLists, which print as [a, b].
@@ -38,7 +38,8 @@ func MaxDepth(n int) ReadOption {
 	}
 }
 
-// MaxBytes refuses texts that are longer. The default and the most is 4 GiB.
+// MaxBytes refuses texts that are longer. The default and the most
+// is 2 GiB.
 func MaxBytes(n int) ReadOption {
-	return func(o *readOptions) { o.maxBytes = n }
+	return func(o *readOptions) { o.maxBytes = min(n, math.MaxInt32) }
 }
