@@ -38,8 +38,7 @@ func MaxDepth(n int) ReadOption {
 	}
 }
 
-// MaxBytes refuses texts that are longer. The default and the most
-// is 2 GiB.
+// MaxBytes refuses texts that are longer. The default and the most is 2 GiB.
 func MaxBytes(n int) ReadOption {
 	return func(o *readOptions) { o.maxBytes = min(n, math.MaxInt32) }
 }
