@@ -10,7 +10,37 @@ import (
 // something else it is an ordinary reference.
 type loopProperty struct {
 	*reference
-	read func(*loop) value.Value
+	which loopFact
+}
+
+// loopFact is what a loop knows of its progress.
+type loopFact uint8
+
+const (
+	loopOther loopFact = iota // a property that hands out an object
+	loopIndex
+	loopCount
+	loopHasNext
+	loopFirst
+	loopLast
+)
+
+// loopFactOf returns the fact that a property names.
+func loopFactOf(name string) loopFact {
+	switch name {
+	case "index":
+		return loopIndex
+	case "count":
+		return loopCount
+	case "hasNext":
+		return loopHasNext
+	case "first":
+		return loopFirst
+	case "last":
+		return loopLast
+	default:
+		return loopOther
+	}
 }
 
 // loopProperty compiles $foreach.name; ok is false for every other reference.
@@ -22,27 +52,8 @@ func (c *compiler) loopProperty(n *ast.Reference, r *reference) (p *loopProperty
 	if !ok {
 		return nil, false
 	}
-	read := loopReader(name.Name)
-	return &loopProperty{r, read}, read != nil
-}
-
-// loopReader returns how to read a property of a loop; nil for one that hands
-// out the loop or another object.
-func loopReader(name string) func(*loop) value.Value {
-	switch name {
-	case "index":
-		return func(l *loop) value.Value { return value.Int(int32(l.index)) }
-	case "count":
-		return func(l *loop) value.Value { return value.Int(int32(l.index + 1)) }
-	case "hasNext":
-		return func(l *loop) value.Value { return value.Bool(l.hasNext) }
-	case "first":
-		return func(l *loop) value.Value { return value.Bool(l.index < 1) }
-	case "last":
-		return func(l *loop) value.Value { return value.Bool(!l.hasNext) }
-	default:
-		return nil
-	}
+	which := loopFactOf(name.Name)
+	return &loopProperty{r, which}, which != loopOther
 }
 
 // loop returns the loop that $foreach is at the moment; nil when it is none,
@@ -53,6 +64,30 @@ func (p *loopProperty) loop(s *state) *loop {
 	}
 	l, _ := loopOf(s.slots[p.slot].v)
 	return l
+}
+
+// truth returns a fact that is a Boolean; ok is false for a number.
+func (p *loopProperty) truth(l *loop) (truth, ok bool) {
+	switch p.which {
+	case loopHasNext:
+		return l.hasNext, true
+	case loopLast:
+		return !l.hasNext, true
+	case loopFirst:
+		return l.index < 1, true
+	default:
+		return true, false
+	}
+}
+
+func (p *loopProperty) read(l *loop) value.Value {
+	if truth, ok := p.truth(l); ok {
+		return value.Bool(truth)
+	}
+	if p.which == loopIndex {
+		return value.Int(int32(l.index))
+	}
+	return value.Int(int32(l.index + 1))
 }
 
 func (p *loopProperty) eval(s *state) (value.Value, signal) {
@@ -66,7 +101,8 @@ func (p *loopProperty) argumentValue(s *state) (value.Value, signal) { return p.
 
 func (p *loopProperty) test(s *state) (bool, signal) {
 	if l := p.loop(s); l != nil {
-		return p.read(l).Truth(), proceed
+		truth, _ := p.truth(l)
+		return truth, proceed
 	}
 	return p.reference.test(s)
 }

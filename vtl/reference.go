@@ -120,7 +120,10 @@ func (r *reference) print(s *state, v value.Value) signal {
 		return s.failValue(r, "unprintable", err)
 	}
 	s.out = out
-	return s.checkOutput(r)
+	if len(out) > s.outLimit {
+		return s.failOutput(r)
+	}
+	return proceed
 }
 
 // printObject prints a block by rendering it, which leaves the prefixes out,

@@ -28,10 +28,13 @@ func (r *reference) short() (short *shortReference, ok bool) {
 }
 
 func (r *shortReference) render(s *state) signal {
-	if s.frame != nil || !s.slots[r.slot].known {
+	if s.frame != nil {
 		return r.reference.render(s)
 	}
-	v := s.slots[r.slot].v
+	v, sig := s.root(r.slot)
+	if sig != proceed {
+		return s.place(r, sig)
+	}
 	if r.access != nil {
 		var err error
 		if v, err = r.access.Get(v); err != nil {

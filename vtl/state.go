@@ -13,6 +13,7 @@ type state struct {
 	program   *program
 	limits    *Limits
 	scope     Scope
+	failing   failingScope // scope, when its look-ups can fail
 	cancelled func() error // why the render has to end; nil: it need not
 
 	out      []byte
@@ -30,6 +31,7 @@ type state struct {
 	err        error
 	calls      []call // what led here, for errors
 	steps      int
+	nextCheck  int // the number of steps at which limits are looked at
 	depth      int // of blocks rendered at run time
 	macroDepth int
 	templates  int    // templates being rendered, #parse and #evaluate included
@@ -59,15 +61,25 @@ func (s *state) lookup(slot int) (value.Value, signal) {
 		return value.Null, proceed
 	}
 	name := s.symbols.names[slot]
-	var v value.Value
-	if f, ok := s.scope.(failingScope); ok {
-		var err error
-		if v, _, err = f.lookup(name); err != nil {
-			s.err = &Error{Stage: diag.Input, Name: s.unit.name, Code: "unusable-variable", Message: err.Error(), Err: fmt.Errorf("%w: %w", ErrInput, err)}
-			return value.Null, failing
+	if s.failing != nil {
+		return s.lookupOrFail(slot, name)
+	}
+	v, ok := s.scope.Lookup(name)
+	if !ok {
+		v = value.Null
+	}
+	s.slots[slot] = variable{v, true}
+	return v, proceed
+}
+
+func (s *state) lookupOrFail(slot int, name string) (value.Value, signal) {
+	v, _, err := s.failing.lookup(name)
+	if err != nil {
+		s.err = &Error{
+			Stage: diag.Input, Name: s.unit.name, Code: "unusable-variable",
+			Message: err.Error(), Err: fmt.Errorf("%w: %w", ErrInput, err),
 		}
-	} else if found, ok := s.scope.Lookup(name); ok {
-		v = found
+		return value.Null, failing
 	}
 	s.slots[slot] = variable{v, true}
 	return v, proceed
@@ -93,19 +105,21 @@ func (s *state) setVariable(slot int, v value.Value) {
 	s.put(s.frame, slot, v)
 }
 
-// checkEvery is how many steps pass between two looks at the context.
+// checkEvery is how many steps pass between two looks at whether the render is
+// cancelled.
 const checkEvery = 1024
 
 // step counts a unit of work against the limits.
 func (s *state) step(at positioned) signal {
 	s.steps++
-	if s.steps%checkEvery != 0 && s.steps <= s.limits.Steps {
+	if s.steps < s.nextCheck {
 		return proceed
 	}
 	return s.checkLimits(at)
 }
 
 func (s *state) checkLimits(at positioned) signal {
+	s.nextCheck = min(s.steps+checkEvery, s.limits.Steps)
 	if s.steps > s.limits.Steps {
 		return s.failLimit(at, "steps", "the template takes more than %d steps", s.limits.Steps)
 	}
@@ -144,12 +158,14 @@ func (s *state) leave() { s.depth-- }
 // reset makes the state ready for another render, and drops all it refers to.
 func (s *state) reset() {
 	clear(s.slots)
-	clear(s.args[:cap(s.args)])
 	s.slots = s.slots[:len(s.program.symbols.names)]
-	s.generation++
-	*s = state{
-		program: s.program, limits: s.limits, symbols: s.program.symbols, slots: s.slots,
-		args: s.args[:0], loops: s.loops, calls: s.calls[:0], generation: s.generation,
-		unit: s.program.unit,
+	if cap(s.args) > 0 {
+		clear(s.args[:cap(s.args)])
+		s.args = s.args[:0]
 	}
+	s.scope, s.failing, s.cancelled = nil, nil, nil
+	s.out, s.symbols, s.unit, s.frame, s.macros = nil, s.program.symbols, s.program.unit, nil, nil
+	s.target, s.err, s.calls = nil, nil, s.calls[:0]
+	s.steps, s.nextCheck, s.depth, s.macroDepth = 0, 0, 0, 0
+	s.generation++
 }

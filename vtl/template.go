@@ -79,6 +79,7 @@ func (t *Template) Execute(ctx context.Context, w io.Writer, scope Scope) error 
 func (p *program) render(dst []byte, scope Scope, cancelled func() error) ([]byte, error) {
 	s := p.state()
 	s.scope, s.cancelled = scope, cancelled
+	s.failing, _ = scope.(failingScope)
 	s.out, s.outLimit = dst, s.limits.outputEnd(len(dst))
 	s.templates = 1
 	sig := s.checkLimits(wholeTemplate)

@@ -169,7 +169,15 @@ func (v Value) appendIdentity(dst []byte) []byte {
 // appendJoined appends s; a high surrogate at the end of dst and a low one at
 // the start of s become one character, as two halves of a Java string do.
 func appendJoined(dst []byte, s string) []byte {
-	if len(s) >= 3 && s[0] == 0xED && s[1] >= 0xB0 && EndsInHighSurrogate(dst) {
+	if len(s) > 0 && s[0] == 0xED {
+		return appendSurrogate(dst, s)
+	}
+	return append(dst, s...)
+}
+
+// appendSurrogate appends a text that may begin with a low surrogate.
+func appendSurrogate(dst []byte, s string) []byte {
+	if len(s) >= 3 && s[1] >= 0xB0 && EndsInHighSurrogate(dst) {
 		high := dst[len(dst)-3:]
 		r := rune(0x10000) + (rune(high[1]&0x0F)<<6|rune(high[2]&0x3F))<<10 + (rune(s[1]&0x0F)<<6 | rune(s[2]&0x3F))
 		dst = utf8.AppendRune(dst[:len(dst)-3], r)
