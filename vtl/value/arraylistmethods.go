@@ -65,7 +65,8 @@ func mergeJSON(r Value, a []Value) error {
 		return nil
 	}
 	if v.kind != KindList || v.listClass() != classJSONArray {
-		return throw(classCast, "class %s cannot be cast to class net.minidev.json.JSONArray", v.ClassName())
+		return throw(classCast, "class %s cannot be cast to class net.minidev.json.JSONArray (%[1]s is in module java.base "+
+			"of loader 'bootstrap'; net.minidev.json.JSONArray is in unnamed module of loader 'app')", v.ClassName())
 	}
 	l := r.writableList()
 	return l.replace(len(l.elements), len(l.elements), slices.Collect(v.Elements())...)

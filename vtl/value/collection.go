@@ -98,12 +98,18 @@ func filter(c, other Value, keep bool) (changed bool, err error) {
 	if other.IsNull() {
 		return false, throw(nullPointer, "")
 	}
-	switch {
-	case c.kind == KindList:
+	if c.kind == KindList {
 		return c.writableList().filter(other, keep)
-	case !keep && c.view().kind != viewValues && c.Len() > other.Len():
-		return c.view().removeEach(other)
-	default:
-		return c.view().filter(other, keep)
 	}
+	w := c.view()
+	if keep || w.kind == viewValues {
+		return w.filter(other, keep)
+	}
+	if err := checkFresh(other); err != nil {
+		return false, err
+	}
+	if c.Len() > other.Len() {
+		return w.removeEach(other)
+	}
+	return w.filter(other, keep)
 }
