@@ -55,15 +55,13 @@ func (n *foreach) turn(s *state, cursor *value.Cursor, l *loop) signal {
 		if sig := s.step(n); sig != proceed {
 			return sig
 		}
-		s.setVariable(n.count, value.Int(int32(turns+1)))
 		item, err := cursor.Next()
 		if err != nil {
 			return s.failValue(n, "iteration", err)
 		}
 		l.index++
 		l.hasNext = cursor.HasNext()
-		s.setVariable(n.hasNext, value.Bool(l.hasNext))
-		s.setVariable(n.item, item)
+		n.bind(s, l, item)
 		if item.IsNull() {
 			if holder == nil {
 				holder = &frame{parent: context, nullHolder: true, hidden: n.item, hiding: true}
@@ -80,6 +78,20 @@ func (n *foreach) turn(s *state, cursor *value.Cursor, l *loop) signal {
 		}
 	}
 	return proceed
+}
+
+// bind sets the variables of a turn.
+func (n *foreach) bind(s *state, l *loop, item value.Value) {
+	count, hasNext := value.Int(int32(l.index+1)), value.Bool(l.hasNext)
+	if s.frame == nil {
+		s.slots[n.count] = variable{count, true}
+		s.slots[n.hasNext] = variable{hasNext, true}
+		s.slots[n.item] = variable{item, true}
+		return
+	}
+	s.put(s.frame, n.count, count)
+	s.put(s.frame, n.hasNext, hasNext)
+	s.put(s.frame, n.item, item)
 }
 
 func (n *foreach) save(s *state) (saved outer, previous value.Value, sig signal) {

@@ -33,12 +33,13 @@ type segment struct {
 
 func (b body) render(s *state) signal {
 	for i := range b {
-		s.out = append(s.out, b[i].text...)
-		if b[i].node == nil {
-			continue
+		if t := b[i].text; t != "" {
+			s.out = append(s.out, t...)
 		}
-		if sig := b[i].node.render(s); sig != proceed {
-			return sig
+		if n := b[i].node; n != nil {
+			if sig := n.render(s); sig != proceed {
+				return sig
+			}
 		}
 	}
 	return proceed

@@ -31,15 +31,25 @@ func (r *shortReference) render(s *state) signal {
 	if s.frame != nil {
 		return r.reference.render(s)
 	}
-	v, sig := s.root(r.slot)
-	if sig != proceed {
-		return s.place(r, sig)
+	root := &s.slots[r.slot]
+	if !root.known {
+		if _, sig := s.lookup(r.slot); sig != proceed {
+			return s.place(r, sig)
+		}
 	}
+	v := root.v
 	if r.access != nil {
 		var err error
 		if v, err = r.access.Get(v); err != nil {
 			return r.reference.render(s)
 		}
+	}
+	if text, ok := v.Str(); ok {
+		s.out = value.AppendText(s.out, text)
+		if len(s.out) > s.outLimit {
+			return s.failOutput(r)
+		}
+		return proceed
 	}
 	if _, isObject := v.Object(); isObject || v.IsNull() {
 		return r.reference.render(s)

@@ -101,6 +101,7 @@ type Property struct {
 	name    string
 	isClass bool // of every property only .class is not a key of a map
 	last    atomic.Pointer[propertyGetter]
+	place   atomic.Uint32 // where in an object the member stood last, counted in nodes
 }
 
 type propertyGetter struct {
@@ -125,8 +126,7 @@ func (p *Property) Get(receiver Value) (Value, error) {
 		return Null, nil
 	case KindMap:
 		if !p.isClass {
-			v, _ := receiver.Get(p.name)
-			return v, nil
+			return p.memberOf(receiver), nil
 		}
 	case KindObject:
 		if p.isClass {
@@ -147,6 +147,15 @@ func (p *Property) Get(receiver Value) (Value, error) {
 		return Null, nil
 	}
 	return getter.get.invoke(receiver, nil)
+}
+
+// memberOf returns the value of the property's name as a key of a map.
+func (p *Property) memberOf(receiver Value) Value {
+	if m := receiver.mapOf(); m != nil {
+		v, _ := m.Get(String(p.name))
+		return v
+	}
+	return p.member(receiver.document())
 }
 
 // getter finds the method that reads a property: getname, getName, isname or

@@ -21,7 +21,7 @@ func unitsOf(s string) []uint16 {
 func textOf(units []uint16) string {
 	text := make([]byte, 0, len(units))
 	for _, unit := range units {
-		text = appendJoined(text, string(appendUnit(nil, unit)))
+		text = AppendText(text, string(appendUnit(nil, unit)))
 	}
 	return string(text)
 }

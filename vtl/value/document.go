@@ -130,7 +130,7 @@ func (d *Document) lookup(object uint32, key string) (i uint32, ok bool) {
 // element returns the node of an element of an array; i must be in range.
 func (d *Document) element(array uint32, i int) uint32 {
 	n := &d.nodes[array]
-	if n.next-array-1 == n.text.off { // scalars only
+	if n.holdsScalars(array) {
 		return array + 1 + uint32(i)
 	}
 	if n.text.off > indexFrom {

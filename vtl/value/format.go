@@ -141,11 +141,11 @@ func (s *formatSpec) convert(arg Value) (string, error) {
 func (s *formatSpec) appendJustified(dst []byte, text string) []byte {
 	pad := max(0, s.width-lengthInUnits(text))
 	if s.flags.has(flagLeft) {
-		dst = appendJoined(dst, text)
+		dst = AppendText(dst, text)
 		return append(dst, strings.Repeat(" ", pad)...)
 	}
 	dst = append(dst, strings.Repeat(" ", pad)...)
-	return appendJoined(dst, text)
+	return AppendText(dst, text)
 }
 
 // lengthInUnits is String.length.

@@ -33,7 +33,7 @@ func (v Value) appendText(dst []byte, depth int) ([]byte, error) {
 	}
 	switch v.kind {
 	case KindString:
-		return appendJoined(dst, v.text()), nil
+		return AppendText(dst, v.text()), nil
 	case kindNumberText:
 		return appendNumberText(dst, v.text()), nil
 	case KindInteger, KindLong, KindByte, KindShort:
@@ -69,7 +69,7 @@ func (v Value) appendOther(dst []byte, depth int) ([]byte, error) {
 	case KindBigDecimal:
 		return v.decimal().append(dst), nil
 	case KindCharacter:
-		return appendJoined(dst, string(appendUnit(nil, uint16(v.num)))), nil
+		return AppendText(dst, string(appendUnit(nil, uint16(v.num)))), nil
 	case KindEntry:
 		e := v.entry()
 		return appendPair(dst, e.key, e.value, depth)
@@ -166,9 +166,10 @@ func (v Value) appendIdentity(dst []byte) []byte {
 	return append(dst, "@1b28cdfa"...)
 }
 
-// appendJoined appends s; a high surrogate at the end of dst and a low one at
-// the start of s become one character, as two halves of a Java string do.
-func appendJoined(dst []byte, s string) []byte {
+// AppendText appends the text s to the text dst: a high surrogate at the end of
+// dst and a low one at the start of s become one character, as two halves of a
+// Java string do.
+func AppendText(dst []byte, s string) []byte {
 	if len(s) > 0 && s[0] == 0xED {
 		return appendSurrogate(dst, s)
 	}

@@ -84,7 +84,7 @@ func (r *reader) decode(start int, s string) {
 		r.decoded = append(r.decoded, s...)
 		return
 	}
-	r.decoded = appendJoined(r.decoded, s)
+	r.decoded = AppendText(r.decoded, s)
 }
 
 // isOrdinary reports whether a byte stands for itself in a string with

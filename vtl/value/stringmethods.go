@@ -49,8 +49,11 @@ func callIsEmptyString(r Value, _ []Value) (Value, error) { return Bool(r.text()
 
 func callCharAt(r Value, a []Value) (Value, error) {
 	i, s := int(a[0].int()), r.text()
-	if i < 0 || i >= lengthOf(s) {
-		return Null, throw(stringIndexOutOfBounds, "String index out of range: %d", i)
+	if n := lengthOf(s); i < 0 || i >= n {
+		if isLatin1(s) {
+			return Null, throw(stringIndexOutOfBounds, "String index out of range: %d", i)
+		}
+		return Null, throw(stringIndexOutOfBounds, "index %d, length %d", i, n)
 	}
 	return Char(unitAt(s, i)), nil
 }
@@ -58,7 +61,7 @@ func callCharAt(r Value, a []Value) (Value, error) {
 func callCodePointAt(r Value, a []Value) (Value, error) {
 	units, i := unitsOf(r.text()), int(a[0].int())
 	if i < 0 || i >= len(units) {
-		return Null, throw(stringIndexOutOfBounds, "Index %d out of bounds for length %d", i, len(units))
+		return Null, throw(stringIndexOutOfBounds, "index %d, length %d", i, len(units))
 	}
 	return Int(codePointIn(units, i, len(units))), nil
 }
@@ -121,7 +124,10 @@ func stringOthers() []method {
 		def("formatted(Object...)", func(r Value, a []Value) (Value, error) { return callFormat(r, a[0]) }),
 		def("concat(String)", callConcat),
 		def("repeat(int)", callRepeat),
-		def("transform(Function)", throwNullPointer),
+		def("transform(Function)", func(Value, []Value) (Value, error) {
+			return Null, throw(nullPointer, `Cannot invoke "java.util.function.Function.apply(Object)" because "f" is null`)
+		}),
+		def("resolveConstantDesc(Lookup)", func(r Value, _ []Value) (Value, error) { return r, nil }),
 	}
 }
 
@@ -131,7 +137,7 @@ func callConcat(r Value, a []Value) (Value, error) {
 	if a[0].IsNull() {
 		return Null, throw(nullPointer, `Cannot invoke "String.isEmpty()" because "str" is null`)
 	}
-	return newText(string(appendJoined([]byte(r.text()), a[0].text())))
+	return newText(string(AppendText([]byte(r.text()), a[0].text())))
 }
 
 func callRepeat(r Value, a []Value) (Value, error) {
@@ -147,7 +153,7 @@ func callRepeat(r Value, a []Value) (Value, error) {
 		if s == "" {
 			break
 		}
-		text = appendJoined(text, s)
+		text = AppendText(text, s)
 	}
 	return String(string(text)), nil
 }

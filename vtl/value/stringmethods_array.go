@@ -25,7 +25,7 @@ func fill(r Value, a []Value, element func(uint16) Value) error {
 	}
 	into := a[2].array().elements
 	if at < 0 || at > int64(len(into))-(end-begin) {
-		return throw(arrayIndexOutOfBounds, "offset %d, count %d, length %d", at, end-begin, len(into))
+		return throw(stringIndexOutOfBounds, "offset %d, count %d, length %d", at, end-begin, len(into))
 	}
 	for i, unit := range units[begin:end] {
 		into[at+int64(i)] = element(unit)
@@ -39,7 +39,7 @@ func stringStatics() []method {
 		text, err := a[0].AppendString(nil)
 		return String(string(text)), err
 	}
-	ofChars := func(a []Value) (Value, error) { return textOfChars(a[0], 0, -1) }
+	ofChars := func(a []Value) (Value, error) { return textOfChars(a[0], 0, int64(a[0].Len())) }
 	ofSomeChars := func(a []Value) (Value, error) { return textOfChars(a[0], a[1].int(), a[2].int()) }
 	return []method{
 		defStatic("valueOf(Object)", valueOf), defStatic("valueOf(boolean)", valueOf), defStatic("valueOf(char)", valueOf),
@@ -55,17 +55,13 @@ func stringStatics() []method {
 	}
 }
 
-// textOfChars is the text of some units of a char[]; all of them when count is
-// negative and offset 0.
+// textOfChars is the text of some units of a char[].
 func textOfChars(chars Value, offset, count int64) (Value, error) {
 	if chars.IsNull() {
-		return Null, throw(nullPointer, "")
+		return Null, throw(nullPointer, `Cannot read the array length because "value" is null`)
 	}
 	elements := chars.array().elements
 	n := int64(len(elements))
-	if offset == 0 && count == -1 {
-		count = n
-	}
 	if offset < 0 || count < 0 || offset > n-count {
 		return Null, throw(stringIndexOutOfBounds, "offset %d, count %d, length %d", offset, count, n)
 	}
@@ -77,7 +73,10 @@ func textOfChars(chars Value, offset, count int64) (Value, error) {
 }
 
 func join(delimiter, elements Value) (Value, error) {
-	if delimiter.IsNull() || elements.IsNull() {
+	switch {
+	case delimiter.IsNull():
+		return Null, throw(nullPointer, `Cannot invoke "java.lang.CharSequence.toString()" because "delimiter" is null`)
+	case elements.IsNull():
 		return Null, throw(nullPointer, "")
 	}
 	cursor, ok := elements.Iterate()
@@ -91,7 +90,7 @@ func join(delimiter, elements Value) (Value, error) {
 			return Null, err
 		}
 		if !first {
-			text = appendJoined(text, delimiter.text())
+			text = AppendText(text, delimiter.text())
 		}
 		if text, err = appendElement(text, e); err != nil {
 			return Null, err
@@ -105,7 +104,7 @@ func join(delimiter, elements Value) (Value, error) {
 func appendElement(dst []byte, e Value) ([]byte, error) {
 	switch s, ok := e.Str(); {
 	case ok:
-		return appendJoined(dst, s), nil
+		return AppendText(dst, s), nil
 	case e.IsNull():
 		return append(dst, "null"...), nil
 	default:
@@ -115,7 +114,7 @@ func appendElement(dst []byte, e Value) ([]byte, error) {
 
 func callFormat(format, args Value) (Value, error) {
 	if format.IsNull() {
-		return Null, throw(nullPointer, "")
+		return Null, throw(nullPointer, `Cannot invoke "String.length()" because "s" is null`)
 	}
 	var values []Value // nil: no array, whose every element is null
 	if !args.IsNull() {

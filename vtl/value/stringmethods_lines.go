@@ -6,7 +6,7 @@ import "strings"
 func stringLines() []method {
 	return []method{
 		def("lines()", func(r Value, _ []Value) (Value, error) { return newStream(stringValues(linesOf(r.text()))), nil }),
-		def("indent(int)", func(r Value, a []Value) (Value, error) { return newText(indent(r.text(), int(a[0].int()))) }),
+		def("indent(int)", callIndent),
 		def("stripIndent()", func(r Value, _ []Value) (Value, error) { return String(stripIndent(r.text())), nil }),
 		def("translateEscapes()", callTranslateEscapes),
 	}
@@ -29,14 +29,20 @@ func linesOf(s string) []string {
 	return lines
 }
 
-func indent(s string, n int) string {
+func callIndent(r Value, a []Value) (Value, error) {
+	s, n := r.text(), a[0].int()
 	if s == "" {
-		return ""
-	}
-	if n > 0 && int64(n)*int64(strings.Count(s, "\n")+1) > maxTextBytes {
-		n = maxTextBytes
+		return r, nil
 	}
 	lines := linesOf(s)
+	if n*int64(len(lines)) > maxTextBytes {
+		return Null, throw(outOfMemory, "Java heap space")
+	}
+	return newText(indent(lines, int(n)))
+}
+
+// indent is String.indent: it changes the blanks that lines start with.
+func indent(lines []string, n int) string {
 	for i, line := range lines {
 		if n > 0 {
 			lines[i] = strings.Repeat(" ", n) + line

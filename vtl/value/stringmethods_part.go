@@ -31,6 +31,9 @@ func callSubstringTo(r Value, a []Value) (Value, error) {
 }
 
 func split(r, pattern Value, limit int) (Value, error) {
+	if pattern.IsNull() {
+		return Null, throw(nullPointer, `Cannot invoke "String.length()" because "regex" is null`)
+	}
 	p, err := patternOf(pattern)
 	if err != nil {
 		return Null, err

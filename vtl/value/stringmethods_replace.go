@@ -3,6 +3,7 @@ package value
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/velmap/velmap/vtl/value/javaregex"
 )
@@ -14,17 +15,17 @@ func stringReplacements() []method {
 		def("replace(char,char)", callReplaceChar),
 		def("replace(CharSequence,CharSequence)", callReplace),
 		def("matches(String)", callMatches),
-		def("replaceAll(String,String)", func(r Value, a []Value) (Value, error) {
-			return replaceMatches(r, a, (*javaregex.Pattern).ReplaceAll)
-		}),
-		def("replaceFirst(String,String)", func(r Value, a []Value) (Value, error) {
-			return replaceMatches(r, a, (*javaregex.Pattern).ReplaceFirst)
-		}),
+		def("replaceAll(String,String)", callReplaceAll),
+		def("replaceFirst(String,String)", callReplaceFirst),
 	}
 }
 
 func callReplaceChar(r Value, a []Value) (Value, error) {
-	units, from, to := unitsOf(r.text()), uint16(a[0].int()), uint16(a[1].int())
+	s, from, to := r.text(), uint16(a[0].int()), uint16(a[1].int())
+	if from < utf8.RuneSelf && (to < surrogateMin || to > surrogateMax) {
+		return String(strings.ReplaceAll(s, string(rune(from)), string(rune(to)))), nil
+	}
+	units := unitsOf(s)
 	for i, u := range units {
 		if u == from {
 			units[i] = to
@@ -34,8 +35,10 @@ func callReplaceChar(r Value, a []Value) (Value, error) {
 }
 
 func callReplace(r Value, a []Value) (Value, error) {
-	if a[0].IsNull() || a[1].IsNull() {
-		return Null, throw(nullPointer, "")
+	for i, name := range [...]string{"target", "replacement"} {
+		if a[i].IsNull() {
+			return Null, throw(nullPointer, `Cannot invoke "java.lang.CharSequence.toString()" because "%s" is null`, name)
+		}
 	}
 	s, from, to := r.text(), a[0].text(), a[1].text()
 	if from == "" {
@@ -45,7 +48,23 @@ func callReplace(r Value, a []Value) (Value, error) {
 	if n*(len(to)-len(from))+len(s) > maxTextBytes {
 		return Null, throw(outOfMemory, "Required length exceeds implementation limit")
 	}
+	if hasLoneSurrogate(s) || hasLoneSurrogate(from) || hasLoneSurrogate(to) {
+		return String(replaceUnits(unitsOf(s), unitsOf(from), unitsOf(to))), nil
+	}
 	return String(strings.ReplaceAll(s, from, to)), nil
+}
+
+// replaceUnits replaces where halves of characters may match or come together.
+func replaceUnits(s, from, to []uint16) string {
+	var units []uint16
+	for {
+		i := indexOfUnits(s, from, 0)
+		if i < 0 {
+			return textOf(append(units, s...))
+		}
+		units = append(append(units, s[:i]...), to...)
+		s = s[i+len(from):]
+	}
 }
 
 // replaceEmpty puts a text before every unit and at the end.
@@ -56,7 +75,7 @@ func replaceEmpty(s, to string) (Value, error) {
 	}
 	text := []byte(to)
 	for _, u := range units {
-		text = appendJoined(appendJoined(text, string(appendUnit(nil, u))), to)
+		text = AppendText(AppendText(text, string(appendUnit(nil, u))), to)
 	}
 	return String(string(text)), nil
 }
@@ -70,7 +89,22 @@ func callMatches(r Value, a []Value) (Value, error) {
 	return Bool(matches), patternException(err)
 }
 
-func replaceMatches(r Value, a []Value, replace func(p *javaregex.Pattern, text, with string) (string, error)) (Value, error) {
+func callReplaceAll(r Value, a []Value) (Value, error) {
+	p, err := patternOf(a[0])
+	if err != nil {
+		return Null, err
+	}
+	if !a[1].IsNull() {
+		return replacedText(p.ReplaceAll(r.text(), a[1].text()))
+	}
+	found, err := p.FindString(r.text())
+	if found {
+		err = throw(nullPointer, `Cannot invoke "String.length()" because "replacement" is null`)
+	}
+	return r, patternException(err)
+}
+
+func callReplaceFirst(r Value, a []Value) (Value, error) {
 	p, err := patternOf(a[0])
 	if err != nil {
 		return Null, err
@@ -78,7 +112,10 @@ func replaceMatches(r Value, a []Value, replace func(p *javaregex.Pattern, text,
 	if a[1].IsNull() {
 		return Null, throw(nullPointer, "replacement")
 	}
-	text, err := replace(p, r.text(), a[1].text())
+	return replacedText(p.ReplaceFirst(r.text(), a[1].text()))
+}
+
+func replacedText(text string, err error) (Value, error) {
 	if err != nil {
 		return Null, patternException(err)
 	}
@@ -88,7 +125,7 @@ func replaceMatches(r Value, a []Value, replace func(p *javaregex.Pattern, text,
 // patternOf compiles a regular expression.
 func patternOf(v Value) (*javaregex.Pattern, error) {
 	if v.IsNull() {
-		return nil, throw(nullPointer, "")
+		return nil, throw(nullPointer, `Cannot invoke "String.isEmpty()" because "this.pattern" is null`)
 	}
 	p, err := javaregex.Cached(v.text())
 	if err != nil {
@@ -97,20 +134,28 @@ func patternOf(v Value) (*javaregex.Pattern, error) {
 	return p, nil
 }
 
-// patternException gives an error of a regular expression its Java class.
+// patternException gives an error of a regular expression, if there is one,
+// its Java class.
 func patternException(err error) error {
+	if err == nil {
+		return nil
+	}
+	return exceptionOf(err)
+}
+
+func exceptionOf(err error) error {
 	var syntax *javaregex.SyntaxError
 	var group *javaregex.GroupError
 	var replacement *javaregex.ReplacementError
 	switch {
-	case err == nil:
-		return nil
 	case errors.As(err, &syntax):
 		return throw("java.util.regex.PatternSyntaxException", "%s", err)
 	case errors.As(err, &group):
 		return throw(indexOutOfBounds, "%s", err)
 	case errors.As(err, &replacement):
 		return throw(illegalArgument, "%s", err)
+	case errors.Is(err, javaregex.ErrSize):
+		return throw(outOfMemory, "Java heap space")
 	default:
 		return err
 	}
