@@ -203,5 +203,6 @@ var unreachableClasses = [...]string{
 	"java.util.function.Predicate", "java.util.function.UnaryOperator", "java.util.function.IntFunction",
 	"java.nio.charset.Charset", "java.lang.StringBuilder", "java.math.MathContext",
 	"java.math.RoundingMode", "java.util.Random", "java.lang.Appendable",
+	"java.lang.invoke.MethodHandles$Lookup",
 	"net.minidev.json.JSONStyle",
 }

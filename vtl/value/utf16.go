@@ -1,12 +1,30 @@
 package value
 
-import "strings"
+// Java counts the places of a string in UTF-16 units. These functions work
+// with such places on strings in WTF-8, without writing the units out.
 
 // isASCII reports whether every character of s is one byte, so that places in
 // it are the same in Java and in Go.
 func isASCII(s string) bool {
+	for len(s) >= 8 {
+		if (s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7])&0x80 != 0 {
+			return false
+		}
+		s = s[8:]
+	}
 	for i := range len(s) {
 		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// isLatin1 reports whether all characters of s are below U+0100. Java keeps
+// such strings in another form, which words some messages differently.
+func isLatin1(s string) bool {
+	for i := range len(s) {
+		if s[i] > 0xC3 {
 			return false
 		}
 	}
@@ -27,84 +45,104 @@ func lengthOf(s string) int {
 	return n
 }
 
-// part returns the units from begin up to end, which must be within s.
-func part(s string, begin, end int) string {
-	if isASCII(s) {
-		return s[begin:end]
+// byteAt returns the offset of the character at a place, which must not be
+// beyond the end. inside reports whether the place is between its surrogates.
+func byteAt(s string, place int) (offset int, inside bool) {
+	if len(s) >= place && isASCII(s[:place]) {
+		return place, false
 	}
-	return textOf(unitsOf(s)[begin:end])
+	for place > 0 {
+		size, units := sizeAt(s, offset)
+		if units > place {
+			return offset, true
+		}
+		offset += size
+		place -= units
+	}
+	return offset, false
+}
+
+// sizeAt returns the number of bytes and of UTF-16 units of the character at
+// an offset.
+func sizeAt(s string, offset int) (size, units int) {
+	switch c := s[offset]; {
+	case c < 0x80:
+		return 1, 1
+	case c < 0xE0:
+		return 2, 1
+	case c < 0xF0:
+		return 3, 1
+	default:
+		return 4, 2
+	}
+}
+
+// part returns the units from begin up to end, which must be within s. Cutting
+// between two surrogates leaves one of them by itself.
+func part(s string, begin, end int) string {
+	from, low := byteAt(s, begin)
+	n, high := byteAt(s[from:], end-begin+count(low))
+	to := from + n
+	if !low && !high {
+		return s[from:to]
+	}
+	if begin == end {
+		return ""
+	}
+	var text []byte
+	if low {
+		text = appendUnit(text, unitAt(s, begin))
+		from += 4
+	}
+	text = append(text, s[from:to]...)
+	if high {
+		text = appendUnit(text, unitAt(s, end-1))
+	}
+	return string(text)
+}
+
+// count is 1 for true.
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // unitAt returns the unit at a place, which must be within s.
 func unitAt(s string, at int) uint16 {
-	if isASCII(s) {
-		return uint16(s[at])
+	offset, low := byteAt(s, at)
+	r, _ := decodeWTF8(s[offset:])
+	switch {
+	case r < 0x10000:
+		return uint16(r)
+	case low:
+		return uint16(lowSurrogateMin + r&0x3FF)
+	default:
+		return uint16(highUnit(r))
 	}
-	return unitsOf(s)[at]
-}
-
-// unitPlace turns a byte offset into a place in units.
-func unitPlace(s string, offset int) int { return lengthOf(s[:offset]) }
-
-// indexFromPlace is String.indexOf(String, int).
-func indexFromPlace(s, sub string, from int) int {
-	from = max(from, 0)
-	if isASCII(s) {
-		if from > len(s) {
-			from = len(s)
-		}
-		if i := strings.Index(s[from:], sub); i >= 0 {
-			return from + i
-		}
-		return -1
-	}
-	return indexOfUnits(unitsOf(s), unitsOf(sub), from)
-}
-
-func indexOfUnits(units, sub []uint16, from int) int {
-	if from > len(units) {
-		from = len(units)
-	}
-	for i := from; i+len(sub) <= len(units); i++ {
-		if hasUnits(units[i:], sub) {
-			return i
-		}
-	}
-	return -1
-}
-
-// lastIndexToPlace is String.lastIndexOf(String, int).
-func lastIndexToPlace(s, sub string, from int) int {
-	units, wanted := unitsOf(s), unitsOf(sub)
-	for i := min(from, len(units)-len(wanted)); i >= 0; i-- {
-		if hasUnits(units[i:], wanted) {
-			return i
-		}
-	}
-	return -1
-}
-
-func hasUnits(units, prefix []uint16) bool {
-	for i, u := range prefix {
-		if units[i] != u {
-			return false
-		}
-	}
-	return true
 }
 
 // compareUnits is String.compareTo: the difference of the first units that
 // differ, else of the lengths.
 func compareUnits(a, b string) int {
-	if isASCII(a) && isASCII(b) {
-		for i := range min(len(a), len(b)) {
-			if a[i] != b[i] {
-				return int(a[i]) - int(b[i])
-			}
-		}
-		return len(a) - len(b)
+	i, n := 0, min(len(a), len(b))
+	for i < n && a[i] == b[i] {
+		i++
 	}
-	x, y := unitsOf(a), unitsOf(b)
+	switch {
+	case i < n && a[i] < 0x80 && b[i] < 0x80:
+		return int(a[i]) - int(b[i])
+	case i == len(a) || i == len(b):
+		return lengthOf(a[i:]) - lengthOf(b[i:])
+	}
+	for i > 0 && a[i]&0xC0 == 0x80 {
+		i--
+	}
+	return compareTails(unitsOf(a[i:]), unitsOf(b[i:]))
+}
+
+func compareTails(x, y []uint16) int {
 	for i := range min(len(x), len(y)) {
 		if x[i] != y[i] {
 			return int(x[i]) - int(y[i])

@@ -10,6 +10,9 @@ import (
 // backtracking than there is memory for.
 var ErrLimit = errors.New("regular expression takes too long")
 
+// ErrSize says that replacing would make a text longer than [MaxSize].
+var ErrSize = errors.New("regular expression makes too long a text")
+
 // ErrUnsupported says that an expression uses what this package leaves out.
 var ErrUnsupported = errors.New("regular expression is not supported")
 

@@ -20,6 +20,17 @@ func (p *Pattern) MatchString(text string) (bool, error) {
 	return matchWhole(re, text)
 }
 
+// FindString reports whether there is a match anywhere in text, as Matcher.find
+// does. The error wraps [ErrLimit].
+func (p *Pattern) FindString(text string) (bool, error) {
+	s, err := p.scan(text, 1)
+	if err != nil {
+		return false, err
+	}
+	loc, err := s.next()
+	return loc != nil, err
+}
+
 // Split cuts text at every match, as Pattern.split does: at most limit pieces
 // where that is positive, without the empty ones at the end where it is 0. The
 // error wraps [ErrLimit].
@@ -60,7 +71,7 @@ func (p *Pattern) Split(text string, limit int) ([]string, error) {
 // does: $1 and ${name} in the replacement are what a group has matched, and a
 // backslash takes the next character as it is. The error is a
 // *ReplacementError or *GroupError, which are found when there is a match, or
-// wraps [ErrLimit].
+// [ErrSize], or wraps [ErrLimit].
 func (p *Pattern) ReplaceAll(text, replacement string) (string, error) {
 	return p.replace(text, replacement, -1)
 }
@@ -90,6 +101,9 @@ func (p *Pattern) replace(text, replacement string, limit int) (string, error) {
 			if parts, err = p.parseReplacement(replacement); err != nil {
 				return "", err
 			}
+		}
+		if b.Len() > MaxSize {
+			return "", ErrSize
 		}
 		b.WriteString(s.text()[last:loc[0]])
 		expand(&b, parts, s.text(), loc)

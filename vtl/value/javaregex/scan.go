@@ -9,6 +9,9 @@ import (
 // MatchTimeout is the time that one call may take when it needs backtracking.
 const MatchTimeout = time.Second
 
+// MaxSize is the number of bytes at which replacing is given up.
+const MaxSize = 64 << 20
+
 // maxBacktracking bounds the memory of backtracking, in words.
 const maxBacktracking = 4 << 20
 
