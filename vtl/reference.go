@@ -120,10 +120,7 @@ func (r *reference) print(s *state, v value.Value) signal {
 		return s.failValue(r, "unprintable", err)
 	}
 	s.out = out
-	if len(out) > s.outLimit {
-		return s.failOutput(r)
-	}
-	return proceed
+	return s.checkOutput(r)
 }
 
 // printObject prints a block by rendering it, which leaves the prefixes out,

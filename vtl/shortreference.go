@@ -7,16 +7,16 @@ import "github.com/velmap/velmap/vtl/value"
 // template itself it leaves to the reference.
 type shortReference struct {
 	*reference
+	root   int             // its slot, at hand
 	access *value.Property // nil: there is none
 }
 
-// shortReference compiles a reference of these shapes; ok is false for every
-// other one.
+// short compiles a reference of these shapes; ok is false for every other one.
 func (r *reference) short() (short *shortReference, ok bool) {
 	if r.runt || r.uncomputed || r.escaped || r.prefixed || r.holdsLoop || len(r.steps) > 1 {
 		return nil, false
 	}
-	short = &shortReference{reference: r}
+	short = &shortReference{reference: r, root: r.slot}
 	if len(r.steps) == 1 {
 		p, isProperty := r.steps[0].(*property)
 		if !isProperty {
@@ -31,9 +31,9 @@ func (r *shortReference) render(s *state) signal {
 	if s.frame != nil {
 		return r.reference.render(s)
 	}
-	root := &s.slots[r.slot]
+	root := &s.slots[r.root]
 	if !root.known {
-		if _, sig := s.lookup(r.slot); sig != proceed {
+		if _, sig := s.lookup(r.root); sig != proceed {
 			return s.place(r, sig)
 		}
 	}
@@ -46,13 +46,15 @@ func (r *shortReference) render(s *state) signal {
 	}
 	if text, ok := v.Str(); ok {
 		s.out = value.AppendText(s.out, text)
-		if len(s.out) > s.outLimit {
-			return s.failOutput(r)
-		}
-		return proceed
+		return s.checkOutput(r)
 	}
 	if _, isObject := v.Object(); isObject || v.IsNull() {
 		return r.reference.render(s)
 	}
-	return r.print(s, v)
+	out, err := v.AppendString(s.out)
+	if err != nil {
+		return s.failValue(r, "unprintable", err)
+	}
+	s.out = out
+	return s.checkOutput(r)
 }

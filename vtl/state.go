@@ -140,6 +140,7 @@ func (s *state) checkOutput(at positioned) signal {
 	return proceed
 }
 
+//go:noinline // so that checkOutput can be inlined
 func (s *state) failOutput(at positioned) signal {
 	return s.failLimit(at, "output-size", "the output is larger than %d bytes", s.limits.OutputBytes)
 }
