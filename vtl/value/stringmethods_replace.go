@@ -44,8 +44,8 @@ func callReplace(r Value, a []Value) (Value, error) {
 	if from == "" {
 		return replaceEmpty(s, to)
 	}
-	n := strings.Count(s, from)
-	if n*(len(to)-len(from))+len(s) > maxTextBytes {
+	n := int64(strings.Count(s, from))
+	if n*int64(len(to)-len(from))+int64(len(s)) > maxTextBytes {
 		return Null, throw(outOfMemory, "Required length exceeds implementation limit")
 	}
 	if hasLoneSurrogate(s) || hasLoneSurrogate(from) || hasLoneSurrogate(to) {
@@ -70,7 +70,7 @@ func replaceUnits(s, from, to []uint16) string {
 // replaceEmpty puts a text before every unit and at the end.
 func replaceEmpty(s, to string) (Value, error) {
 	units := unitsOf(s)
-	if (len(units)+1)*len(to) > maxTextBytes {
+	if int64(len(units)+1)*int64(len(to)) > maxTextBytes {
 		return Null, throw(outOfMemory, "Required length exceeds implementation limit")
 	}
 	text := []byte(to)

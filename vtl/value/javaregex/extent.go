@@ -4,7 +4,7 @@ package javaregex
 // java.util.regex works it out: a look-behind whose extent has no end in its
 // eyes is refused.
 type extent struct {
-	min           int
+	min           int64
 	max           int32 // overflows as Java's does
 	bounded       bool  // max means something
 	deterministic bool  // there is one way to match at the most
@@ -47,7 +47,7 @@ func (a alternation) extent() extent {
 func (r repeat) extent() extent {
 	body := r.body.extent()
 	e := extent{
-		min:           min(body.min*r.min, unbounded),
+		min:           min(body.min*int64(r.min), unbounded),
 		max:           body.max * int32(r.max),
 		bounded:       body.bounded,
 		deterministic: body.deterministic && r.min == r.max,

@@ -60,11 +60,12 @@ func (p *parser) counts(r *repeat) bool {
 // behind it. Without a digit it is 0.
 func (p *parser) count(r rune) (n int, behind rune) {
 	for isDigit(r) {
-		n = n*10 + int(r-'0')
-		if n > unbounded {
+		digit := int(r - '0')
+		if n > (unbounded-digit)/10 {
 			p.fail("Illegal repetition range")
 			return 0, 0
 		}
+		n = n*10 + digit
 		r = p.read()
 	}
 	return n, r
