@@ -9,15 +9,6 @@ import (
 // The texts of this package are Java Strings as package value keeps them:
 // UTF-8, with a lone surrogate as the three bytes that encode it.
 
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
 // isLatin1 reports whether Java stores s with one byte a character.
 func isLatin1(s string) bool {
 	for _, c := range s {
@@ -82,12 +73,6 @@ func javaLength(s string) int {
 		n++
 	}
 	return n
-}
-
-// firstCharacter returns the first character of s.
-func firstCharacter(s string) string {
-	_, size := utf8.DecodeRuneInString(s)
-	return s[:size]
 }
 
 // compareText orders two texts as String.compareTo does, by UTF-16 units. Their
