@@ -2,7 +2,6 @@ package javaregex
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"unicode"
 )
@@ -23,9 +22,6 @@ type writer struct {
 	plainEnd   bool // $: the text must not end in a line terminator
 	assertions bool // there are places in it
 }
-
-// maxLinearRepeat is the largest count that the package regexp takes.
-const maxLinearRepeat = 1000
 
 func (w *writer) literal(r rune) {
 	switch {
@@ -129,82 +125,4 @@ func (lineBreak) write(w *writer) {
 	w.WriteString(`(?:\r\n|`)
 	w.class(verticalSpace)
 	w.WriteByte(')')
-}
-
-// write of a repeat. Java repeats whatever stands by itself, and a group with a
-// possessive quantifier, without coming back into an earlier turn.
-func (r repeat) write(w *writer) {
-	if r.empty() {
-		r.writeEmpty(w)
-		return
-	}
-	if r.hard() {
-		w.unfit = true
-	}
-	_, isBreak := r.body.(lineBreak)
-	switch {
-	case r.mode == possessive:
-		w.WriteString("(?>(?>")
-		r.body.write(w)
-		w.WriteByte(')')
-		w.quantifier(r.min, r.max)
-		w.WriteByte(')')
-		return
-	case isBreak:
-		w.WriteString("(?>")
-	default:
-		w.WriteString("(?:")
-	}
-	r.body.write(w)
-	w.WriteByte(')')
-	w.quantifier(r.min, r.max)
-	if r.mode == lazy {
-		w.WriteByte('?')
-	}
-}
-
-// empty reports whether the body is a group without any length. What such a
-// group captures in turns that it need not take is lost in java.util.regex.
-func (r repeat) empty() bool {
-	c, ok := r.body.(capture)
-	if !ok || r.max <= 1 || r.min == r.max || r.mode == possessive {
-		return false
-	}
-	body := c.body.extent()
-	return body.max == 0 && body.deterministic
-}
-
-func (r repeat) writeEmpty(w *writer) {
-	w.unfit = true
-	if r.min > 0 {
-		r.body.write(w)
-		return
-	}
-	w.WriteString("(?:(?!)())?(?:")
-	r.body.(capture).body.write(w)
-	w.WriteString(")?")
-}
-
-// hard reports whether the linear engine repeats differently or not at all. A
-// body that can be empty is one on which engines disagree.
-func (r repeat) hard() bool {
-	_, isBreak := r.body.(lineBreak)
-	return r.mode == possessive || isBreak || r.min > maxLinearRepeat ||
-		r.max > maxLinearRepeat && r.max != unbounded ||
-		r.max > 1 && r.body.extent().min == 0
-}
-
-func (w *writer) quantifier(low, high int) {
-	switch {
-	case low == 0 && high == 1:
-		w.WriteByte('?')
-	case low == 0 && high == unbounded:
-		w.WriteByte('*')
-	case low == 1 && high == unbounded:
-		w.WriteByte('+')
-	case high == unbounded:
-		w.WriteString("{" + strconv.Itoa(low) + ",}")
-	default:
-		w.WriteString("{" + strconv.Itoa(low) + "," + strconv.Itoa(high) + "}")
-	}
 }
