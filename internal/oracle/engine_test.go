@@ -11,6 +11,9 @@ import (
 // module is this module as an engine.
 type module struct{}
 
+// javaOutput is how much output the referee takes from a render (BoundedWriter).
+const javaOutput = 4 << 20
+
 // Render parses and renders a case as a program that uses package vtl does.
 func (module) Render(c Case) (result Result) {
 	defer func() {
@@ -22,7 +25,7 @@ func (module) Render(c Case) (result Result) {
 	if !ok {
 		return Result{Err: fmt.Errorf("no dialect %q", c.Dialect)}
 	}
-	template, err := vtl.Parse("template", c.Template, vtl.WithDialect(dialect))
+	template, err := vtl.Parse("template", c.Template, vtl.WithDialect(dialect), vtl.WithLimits(vtl.Limits{OutputBytes: javaOutput}))
 	if err != nil {
 		return Result{Err: err, Parse: true}
 	}

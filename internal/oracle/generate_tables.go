@@ -5,13 +5,13 @@ package oracle
 var methodTables = map[kind][]signature{
 	text: parseSignatures(`
 length():int length():int substring(at):text substring(at,end):text substring(at,end):text replace(text,text):text
-replaceAll(regex,with):text replaceAll(regex,with):text replaceAll(regex,with):text split(regex):list split(regex):list
+replaceAll(regex,with):text replaceAll(regex,with):text replaceAll(regex,with):text split(regex):array split(regex):array
 trim():text toLowerCase():text toUpperCase():text contains(text):bool indexOf(text):int startsWith(text):bool isEmpty():bool
 concat(text):text matches(regex):bool toString():text equals(any):bool charAt(at):char codePointAt(at):int
 codePointBefore(int):int codePointCount(at,end):int offsetByCodePoints(at,at):int compareTo(text):int
 compareToIgnoreCase(text):int contentEquals(text):bool endsWith(text):bool equalsIgnoreCase(text):bool hashCode():int
 indexOf(text,at):int indexOf(int):int lastIndexOf(text):int lastIndexOf(text,int):int regionMatches(at,text,at,at):bool
-regionMatches(bool,at,text,at,at):bool replaceFirst(regex,with):text split(regex,limit):list startsWith(text,at):bool
+regionMatches(bool,at,text,at,at):bool replaceFirst(regex,with):text split(regex,limit):array startsWith(text,at):bool
 strip():text stripLeading():text stripTrailing():text isBlank():bool repeat(at):text subSequence(at,end):text
 toCharArray():chars intern():text format(format,any):text format(format,any,any):text valueOf(any):text join(text,list):text
 join(text,text,text):text indent(at):text translateEscapes():text stripIndent():text formatted(any):text
@@ -20,19 +20,26 @@ replace(char,char):text indexOf(int,at):int lastIndexOf(int):int lastIndexOf(int
 size():int size():int get(at):any get(0):any get(at):any add(any):bool add(any):bool add(at,any):nothing set(at,any):any
 isEmpty():bool contains(any):bool indexOf(any):int lastIndexOf(any):int remove(at):any remove(text):bool clear():nothing
 addAll(list):bool addAll(at,list):bool subList(0,at):list containsAll(list):bool removeAll(list):bool retainAll(list):bool
-equals(list):bool toString():text hashCode():int iterator().next():any listIterator().next():any toArray():list
+equals(list):bool toString():text hashCode():int iterator().next():any listIterator().next():any toArray():array
 ensureCapacity(int):nothing trimToSize():nothing clone():list`),
 	mapping: parseSignatures(`
-get(key):any get(key):any get(key):any keySet():set keySet():set entrySet():entries values():set put(key,any):any
+get(key):any get(key):any get(key):any keySet():set keySet():set entrySet():entries values():values put(key,any):any
 containsKey(key):bool containsValue(any):bool size():int isEmpty():bool remove(key):any remove(key,any):bool
 getOrDefault(key,any):any putIfAbsent(key,any):any replace(key,any):any replace(key,any,any):bool putAll(map):nothing
 clear():nothing equals(map):bool toString():text hashCode():int clone():map`),
 	"set": parseSignatures(`
-size():int isEmpty():bool contains(any):bool toString():text remove(text):bool toArray():list iterator().next():any
+size():int isEmpty():bool contains(any):bool toString():text remove(text):bool toArray():array iterator().next():any
 containsAll(list):bool removeAll(list):bool retainAll(list):bool clear():nothing hashCode():int add(any):bool`),
 	"entries": parseSignatures(`
 size():int iterator().next().getKey():text iterator().next().getValue():any iterator().next():any toString():text
 iterator().next().setValue(any):any isEmpty():bool`),
+	// The hash codes of arrays and of the values of a map are those of their identity.
+	"array": parseSignatures(`
+size():int get(at):any get(0):any isEmpty():bool contains(any):bool indexOf(any):int lastIndexOf(any):int
+subList(0,at):list containsAll(list):bool set(at,any):any iterator().next():any equals(list):bool`),
+	"values": parseSignatures(`
+size():int isEmpty():bool contains(any):bool toString():text remove(text):bool toArray():array iterator().next():any
+containsAll(list):bool removeAll(list):bool retainAll(list):bool clear():nothing add(any):bool`),
 	"chars": parseSignatures(`size():int get(at):char isEmpty():bool contains(any):bool`),
 	"char": parseSignatures(`
 toString():text charValue():char compareTo(char):int equals(any):bool hashCode():int isDigit(char):bool
