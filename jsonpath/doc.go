@@ -45,15 +45,18 @@
 // is missing or null does not exist.
 //
 // Jayway 2.0 is far more lenient than this table, and so is this package: it
-// takes every expression that Jayway takes, for the same steps. Jayway 2.1 and
+// means to take every expression that Jayway takes, for the same steps. Jayway 2.1 and
 // later are different in many ways and are not reproduced.
 //
 // # Differences
 //
-// Texts are compared, and places named in messages, as Jayway does it. Two
-// things differ. A scan of a document that is nested deeper than 10,000 levels,
-// or that holds itself, fails with StackOverflow at that depth, where Java
-// fails when its stack ends; so does a scan that would visit more than a hundred
-// million places. NaN is equal to every other NaN in a filter, where Java
-// compares two of them only when they are one object.
+//   - A scan of a document that is nested deeper than 10,000 levels, or that
+//     holds itself, fails with StackOverflow at that depth, where Java fails when
+//     its stack ends; so does a scan that would visit more than a hundred million
+//     places, and a regular expression that takes too long.
+//   - NaN, and an infinity made by a template, is equal to itself in a filter,
+//     where Java compares it only when it is one object and else fails.
+//   - Regular expressions leave out what package javaregex leaves out.
+//   - Messages are Jayway's. Those of the JDK within them are the JDK's, but for
+//     a failed cast, a bad regular expression and a text that is no number.
 package jsonpath
