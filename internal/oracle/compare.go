@@ -18,8 +18,11 @@ const (
 	EnginePanics    Difference = "the engine panics"
 )
 
-// tooLong is the referee's answer when Java needed more than its time: no answer at all.
-const tooLong = "java.util.concurrent.TimeoutException"
+// The referee's answers when Java needed more than its time or its memory: no answers at all.
+const (
+	tooLong = "java.util.concurrent.TimeoutException"
+	tooMuch = "java.lang.OutOfMemoryError"
+)
 
 // A Result is what the engine under test made of a case.
 type Result struct {
@@ -44,7 +47,7 @@ func Compare(got Result, want Answer) Difference {
 	switch {
 	case got.Panic:
 		return EnginePanics
-	case failed && want.Failure.Class == tooLong:
+	case failed && (want.Failure.Class == tooLong || want.Failure.Class == tooMuch):
 		return SameAnswer
 	case got.Err != nil && !failed:
 		return OnlyEngineFails
