@@ -51,10 +51,6 @@ func collectionMethods() []method {
 		}),
 		def("add(Object)", callAdd),
 		def("remove(Object)", callRemove),
-		def("containsAll(Collection)", func(r Value, a []Value) (Value, error) {
-			ok, err := containsAll(r, a[0])
-			return Bool(ok), err
-		}),
 		def("removeAll(Collection)", func(r Value, a []Value) (Value, error) {
 			changed, err := filter(r, a[0], false)
 			return Bool(changed), err
@@ -65,7 +61,14 @@ func collectionMethods() []method {
 		}),
 		def("removeIf(Predicate)", refuseNull),
 		defVoid("clear()", callClear),
-	), def("addAll(Collection)", callAddAll))
+	),
+		// A stale sub-list looks at nothing as long as there is nothing to do.
+		def("addAll(Collection)", callAddAll),
+		def("containsAll(Collection)", func(r Value, a []Value) (Value, error) {
+			ok, err := containsAll(r, a[0])
+			return Bool(ok), err
+		}),
+	)
 }
 
 func callIterator(r Value, _ []Value) (Value, error) {

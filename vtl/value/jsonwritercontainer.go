@@ -71,7 +71,10 @@ func appendJSONKey(dst []byte, key Value, style JSONStyle, depth int) ([]byte, e
 		return dst, throw(nullPointer, `Cannot invoke "Object.toString()" because the return value of "java.util.Map$Entry.getKey()" is null`)
 	default:
 		text, err := key.appendText(nil, depth+1)
-		return appendJSONString(dst, string(text), style), err
+		if err != nil {
+			return dst, err
+		}
+		return appendJSONString(dst, string(text), style), nil
 	}
 }
 

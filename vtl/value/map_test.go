@@ -130,6 +130,17 @@ func TestCyclicKeysEnd(t *testing.T) {
 	}
 }
 
+// TestCyclicJSONKeyEnds holds that the text of a key which holds its own map is
+// given up at once, and not quoted again on every level.
+func TestCyclicJSONKeyEnds(t *testing.T) {
+	array, m := value.NewJSONArray(), value.NewHashMap()
+	m.Put(array.Value(), value.Int(1))
+	array.Append(m.Value())
+	if _, err := array.Value().AppendString(nil); className(err) != "java.lang.StackOverflowError" {
+		t.Errorf("printing failed with %v", err)
+	}
+}
+
 // An object of a type that Go's == panics on.
 type incomparable []int
 
