@@ -8,11 +8,11 @@ func listMethods() []method {
 		def("lastIndexOf(Object)", callLastIndexOf),
 		def("listIterator()", func(r Value, _ []Value) (Value, error) { return newListIterator(r, 0), nil }),
 		def("listIterator(int)", callListIterator),
-		defVoid("replaceAll(UnaryOperator)", func(r Value, a []Value) error { _, err := refuseNull(r, a); return err }),
 		defVoid("sort(Comparator)", callSort),
 	)
 	return append(append(methods, listStatics()...),
 		def("get(int)", callListGet),
+		defVoid("replaceAll(UnaryOperator)", func(r Value, a []Value) error { _, err := refuseNull(r, a); return err }),
 		def("set(int,Object)", callListSet),
 		defVoid("add(int,Object)", callAddAt),
 		def("remove(int)", callRemoveAt),
