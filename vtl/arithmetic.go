@@ -60,13 +60,14 @@ func (n *addition) join(s *state, left, right value.Value) (value.Value, signal)
 	var buf [64]byte
 	dst := buf[:0]
 	for _, v := range [...]value.Value{left, right} {
-		if hasText, err := value.HasText(v); err == nil && !hasText {
-			return value.Null, s.failRender(n, "null-pointer", "java.lang.NullPointerException: the text of an operand of + is null")
-		}
-		var err error
-		if dst, err = v.AppendString(dst); err != nil {
+		text, ok, err := v.AppendTextOf(dst)
+		if err != nil {
 			return value.Null, s.failValue(n, "unprintable", err)
 		}
+		if !ok {
+			return value.Null, s.failRender(n, "null-pointer", "java.lang.NullPointerException: the text of an operand of + is null")
+		}
+		dst = text
 	}
 	if len(dst) > s.limits.OutputBytes {
 		return value.Null, s.failLimit(n, "string-size", "the string is longer than %d bytes", s.limits.OutputBytes)

@@ -22,6 +22,13 @@ type block struct {
 
 const blockClass = "org.apache.velocity.runtime.directive.Block$Reference"
 
+// newBlock returns the value of a block that is defined at this moment.
+func (s *state) newBlock(b *block) value.Value {
+	b.state, b.generation, b.frame, b.unit = s, s.generation, s.frame, s.unit
+	s.blocks = true
+	return value.FromObject(b)
+}
+
 // render renders the block where it is used, in the context of the moment. ok
 // is false when it is nested too deep in itself.
 func (b *block) render(s *state, use positioned) (ok bool, sig signal) {

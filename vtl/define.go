@@ -1,7 +1,5 @@
 package vtl
 
-import "github.com/velmap/velmap/vtl/value"
-
 // define is #define($x): it keeps its body in the variable.
 type define struct {
 	span
@@ -11,9 +9,6 @@ type define struct {
 }
 
 func (n *define) render(s *state) signal {
-	s.setVariable(n.slot, value.FromObject(&block{
-		state: s, generation: s.generation, frame: s.frame, unit: s.unit, body: n.body,
-		at: n, name: n.name, maxDepth: defineDepth,
-	}))
+	s.setVariable(n.slot, s.newBlock(&block{body: n.body, at: n, name: n.name, maxDepth: defineDepth}))
 	return proceed
 }

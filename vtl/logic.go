@@ -78,11 +78,30 @@ func (n *equality) test(s *state) (bool, signal) {
 	if sig != proceed {
 		return false, sig
 	}
-	same, err := value.LooseEqual(left, right)
+	same, err := s.looseEqual(left, right)
 	if err != nil {
 		return false, s.failValue(n, "comparison", err)
 	}
 	return same == n.equal, proceed
+}
+
+// looseEqual compares as value.LooseEqual does, but once there are blocks it
+// takes no short cuts: a text that is asked for renders the blocks in it.
+func (s *state) looseEqual(left, right value.Value) (bool, error) {
+	if !s.blocks || left.Kind() == right.Kind() || isNumber(left) && isNumber(right) {
+		return value.LooseEqual(left, right)
+	}
+	x, isText, err := left.AppendTextOf(nil)
+	if err != nil {
+		return false, err
+	}
+	y, isTextToo, err := right.AppendTextOf(nil)
+	return isText == isTextToo && string(x) == string(y), err
+}
+
+func isNumber(v value.Value) bool {
+	k := v.Kind()
+	return k >= value.KindByte && k <= value.KindBigDecimal
 }
 
 func (n *equality) eval(s *state) (value.Value, signal)          { return boolOf(n.test(s)) }

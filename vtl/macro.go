@@ -3,7 +3,6 @@ package vtl
 import (
 	"github.com/velmap/velmap/vtl/ast"
 	"github.com/velmap/velmap/vtl/diag"
-	"github.com/velmap/velmap/vtl/value"
 )
 
 // macro is a definition #macro(name $a $b).
@@ -141,10 +140,7 @@ func (n *macroCall) frame(s *state, m *macro) (*frame, signal) {
 		f.setLocal(slot, v)
 	}
 	if n.block {
-		f.setLocal(n.slot, value.FromObject(&block{
-			state: s, generation: s.generation, frame: s.frame, unit: s.unit, body: n.body,
-			at: n, name: bodyReference, maxDepth: s.limits.MacroDepth,
-		}))
+		f.setLocal(n.slot, s.newBlock(&block{body: n.body, at: n, name: bodyReference, maxDepth: s.limits.MacroDepth}))
 	}
 	return f, proceed
 }

@@ -138,13 +138,15 @@ func (r *reference) printObject(s *state, v value.Value) signal {
 		r.printNull(s)
 		return proceed
 	}
-	if hasText, err := value.HasText(v); err != nil {
+	text, ok, err := v.AppendTextOf(nil)
+	if err != nil {
 		return s.failValue(r, "unprintable", err)
-	} else if !hasText {
+	}
+	if !ok {
 		r.printNull(s)
 		return proceed
 	}
-	return r.print(s, v)
+	return r.print(s, value.String(string(text)))
 }
 
 // printNull prints a reference without a value. Velocity writes the halved

@@ -34,6 +34,7 @@ type state struct {
 	nextCheck  int // the number of steps at which limits are looked at
 	depth      int // of blocks rendered at run time
 	macroDepth int
+	blocks     bool   // there is a block that a value may hold
 	templates  int    // templates being rendered, #parse and #evaluate included
 	generation uint64 // counts the renders of this state
 }
@@ -167,6 +168,6 @@ func (s *state) reset() {
 	s.scope, s.failing, s.cancelled = nil, nil, nil
 	s.out, s.symbols, s.unit, s.frame, s.macros = nil, s.program.symbols, s.program.unit, nil, nil
 	s.target, s.err, s.calls = nil, nil, s.calls[:0]
-	s.steps, s.nextCheck, s.depth, s.macroDepth = 0, 0, 0, 0
+	s.steps, s.nextCheck, s.depth, s.macroDepth, s.blocks = 0, 0, 0, 0, false
 	s.generation++
 }

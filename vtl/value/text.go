@@ -2,18 +2,23 @@ package value
 
 import "unicode/utf8"
 
-// HasText reports whether printing v gives a text. Only an Object may have
-// none: a Texter whose toString is null.
-func HasText(v Value) (bool, error) {
-	if v.kind != KindObject {
-		return true, nil
+// AppendTextOf appends what v's toString returns. ok is false, and nothing is
+// appended, when that is null, as it may be for an Object, and for null itself.
+func (v Value) AppendTextOf(dst []byte) (text []byte, ok bool, err error) {
+	switch v.kind {
+	case KindNull:
+		return dst, false, nil
+	case KindObject:
+		if t, isTexter := v.object().(Texter); isTexter {
+			if text, ok, err = t.AppendText(dst); !ok {
+				text = dst
+			}
+			return text, ok, err
+		}
+	default:
 	}
-	t, ok := v.object().(Texter)
-	if !ok {
-		return true, nil
-	}
-	_, has, err := t.AppendText(nil)
-	return has, err
+	text, err = v.AppendString(dst)
+	return text, err == nil, err
 }
 
 // EndsInHighSurrogate reports whether b ends in a lone high surrogate, which a
