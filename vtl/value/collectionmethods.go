@@ -46,9 +46,6 @@ func collectionMethods() []method {
 		def("iterator()", callIterator),
 		def("toArray()", callToArray),
 		def("toArray(Object[])", callToArrayOf),
-		def("toArray(IntFunction)", func(Value, []Value) (Value, error) {
-			return Null, throw(nullPointer, `Cannot invoke "java.util.function.IntFunction.apply(int)" because "generator" is null`)
-		}),
 		def("add(Object)", callAdd),
 		def("remove(Object)", callRemove),
 		def("removeAll(Collection)", func(r Value, a []Value) (Value, error) {
@@ -62,7 +59,10 @@ func collectionMethods() []method {
 		def("removeIf(Predicate)", refuseNull),
 		defVoid("clear()", callClear),
 	),
-		// A stale sub-list looks at nothing as long as there is nothing to do.
+		// A stale sub-list is noticed only when there is something to do.
+		def("toArray(IntFunction)", func(Value, []Value) (Value, error) {
+			return Null, throw(nullPointer, `Cannot invoke "java.util.function.IntFunction.apply(int)" because "generator" is null`)
+		}),
 		def("addAll(Collection)", callAddAll),
 		def("containsAll(Collection)", func(r Value, a []Value) (Value, error) {
 			ok, err := containsAll(r, a[0])

@@ -14,9 +14,9 @@ const (
 	PlainSlash
 )
 
-// maxJSON bounds the length of a JSON text, where Java would run out of memory
+// maxText bounds the length of the text of a container, where Java would run out of memory
 // on lists that hold each other many times.
-const maxJSON = 1 << 28
+const maxText = 1 << 28
 
 // AppendJSON appends v as JSON, as json-smart 2.2 writes it (JSONValue):
 // without blanks, members in the order of the map, nulls kept, keys as they
@@ -51,7 +51,7 @@ func (v Value) appendJSON(dst []byte, style JSONStyle, depth int) ([]byte, error
 		if depth > maxDepth {
 			return dst, throw(stackOverflow, "")
 		}
-		if len(dst) > maxJSON {
+		if len(dst) > maxText {
 			return dst, throw(outOfMemory, "Java heap space")
 		}
 		return v.appendJSONContainer(dst, style, depth)

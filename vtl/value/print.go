@@ -31,6 +31,9 @@ func (v Value) appendText(dst []byte, depth int) ([]byte, error) {
 	if depth > maxPrintDepth {
 		return dst, throw(stackOverflow, "")
 	}
+	if depth > 0 && len(dst) > maxText {
+		return dst, throw(outOfMemory, "Java heap space")
+	}
 	switch v.kind {
 	case KindString:
 		return AppendText(dst, v.text()), nil
