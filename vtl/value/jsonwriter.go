@@ -14,8 +14,8 @@ const (
 	PlainSlash
 )
 
-// maxText bounds the length of the text of a container, where Java would run out of memory
-// on lists that hold each other many times.
+// maxText bounds the length of the text of a container, where Java would run
+// out of memory on lists that hold each other many times.
 const maxText = 1 << 28
 
 // AppendJSON appends v as JSON, as json-smart 2.2 writes it (JSONValue):
