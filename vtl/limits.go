@@ -12,8 +12,9 @@ type Limits struct {
 	// APIGateway, none for Velocity17.
 	LoopTurns int
 
-	// Steps is the number of statements and method calls of a render.
-	// Default: 50 million.
+	// Steps is the number of loop turns, calls and other units of work of a
+	// render; a method call on a long text or a large container counts for
+	// more. Default: 50 million.
 	Steps int
 
 	// OutputBytes is the size of the output. Default: 64 MB.

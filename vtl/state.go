@@ -119,6 +119,18 @@ func (s *state) step(at positioned) signal {
 	return s.checkLimits(at)
 }
 
+// weightOfStep is how much a method may read or make for one step.
+const weightOfStep = 64
+
+// charge counts the work of a method that read or made something large.
+func (s *state) charge(at positioned, weight int) signal {
+	if weight < weightOfStep {
+		return proceed
+	}
+	s.steps += weight / weightOfStep
+	return s.checkLimits(at)
+}
+
 func (s *state) checkLimits(at positioned) signal {
 	s.nextCheck = min(s.steps+checkEvery, s.limits.Steps)
 	if s.steps > s.limits.Steps {

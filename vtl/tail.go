@@ -41,7 +41,7 @@ func (m *method) apply(s *state, receiver value.Value) (value.Value, signal) {
 	if err != nil {
 		return value.Null, s.failCall(m, m.call.Name(), receiver, err)
 	}
-	return v, proceed
+	return v, s.charge(m, receiver.Weight()+v.Weight())
 }
 
 // index is [key].

@@ -274,3 +274,24 @@ func TestMethodsOfBlocks(t *testing.T) {
 		t.Errorf("got %q, %v", out, err)
 	}
 }
+
+// TestWorkIsBounded: what a single call makes counts, however few calls there
+// are.
+func TestWorkIsBounded(t *testing.T) {
+	t.Parallel()
+	for _, source := range []string{
+		"#foreach($i in [1..1000])#set($s = $x.repeat(1000000))#end",
+		"#set($l = [1])#foreach($i in [1..100])#set($b = $l.addAll($l))#end",
+		"#foreach($i in [1..1000000])#end",
+		`#set($s = "x")#foreach($i in [1..60])#set($s = "$s$s")#end`,
+		`#set($s = "x")#foreach($i in [1..60])#set($s = $s + $s)#end`,
+		"#macro(m)#m()#m()#end#m()", "#define($d)$d$d#end$d",
+		"#evaluate($e)",
+	} {
+		template := vtl.MustParse("t", source, vtl.WithDialect(vtl.Velocity17), vtl.WithLimits(vtl.Limits{Steps: 500_000, OutputBytes: 1_000_000}))
+		out, err := template.Render(vtl.Vars{"x": "x", "e": "#evaluate($e)"})
+		if err == nil && len(out) > 1_000_000 {
+			t.Errorf("%s: %d bytes", source, len(out))
+		}
+	}
+}

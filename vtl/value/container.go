@@ -86,6 +86,15 @@ func (v Value) Len() int {
 	}
 }
 
+// Weight is a measure of the work that a look at all of v takes: the bytes of a
+// String, the elements of a container; 0 for everything else.
+func (v Value) Weight() int {
+	if v.kind == KindString {
+		return int(v.num)
+	}
+	return v.Len()
+}
+
 // Get returns the value of a String key of a map; ok is false when there is no
 // such key, or v is no map.
 func (v Value) Get(key string) (member Value, ok bool) {
