@@ -15,11 +15,11 @@ func (e *evaluator) compare(i int, op operator, expected, actual subject) (holds
 	if ordered && expected.isNull() != actual.isNull() {
 		return false, true
 	}
-	order, comparable, err := compareSubjects(expected, actual)
+	order, ordered, err := compareSubjects(expected, actual)
 	if err != nil {
 		return false, e.failWith(notNumber, i, faultOf(err), err)
 	}
-	return comparable && op.holds(order), true
+	return ordered && op.holds(order), true
 }
 
 // faultOf returns the message of the NumberFormatException that err is.
@@ -52,9 +52,9 @@ func (op operator) holds(order int) bool {
 
 // compareSubjects orders two operands as Jayway 2.0 does (Criteria.safeCompare):
 // null and the text null come first, a text is compared with a number and a
-// Boolean as what it says, and most pairs are not comparable. A text that is
+// Boolean as what it says, and most pairs are not ordered. A text that is
 // compared with a number and is none is an error.
-func compareSubjects(expected, actual subject) (order int, comparable bool, err error) {
+func compareSubjects(expected, actual subject) (order int, ordered bool, err error) {
 	if expected == actual {
 		return 0, true, nil
 	}
@@ -75,8 +75,8 @@ func compareSubjects(expected, actual subject) (order int, comparable bool, err 
 	}
 	switch kind := actual.value.Kind(); {
 	case kind == value.KindBoolean:
-		order, comparable = compareBoolean(expected.value, actual.value)
-		return order, comparable, nil
+		order, ordered = compareBoolean(expected.value, actual.value)
+		return order, ordered, nil
 	case isNumber(kind):
 		n, ok, err := expected.number()
 		if !ok || err != nil {
@@ -112,13 +112,13 @@ func unescapeQuotes(text string) string {
 }
 
 // compareBoolean takes a text as Boolean.valueOf does.
-func compareBoolean(expected, actual value.Value) (order int, comparable bool) {
-	a, comparable := expected.Boolean()
+func compareBoolean(expected, actual value.Value) (order int, ordered bool) {
+	a, ordered := expected.Boolean()
 	if text, ok := expected.Str(); ok {
-		a, comparable = strings.EqualFold(text, "true"), true
+		a, ordered = strings.EqualFold(text, "true"), true
 	}
 	b, _ := actual.Boolean()
-	return cmp.Compare(bit(a), bit(b)), comparable
+	return cmp.Compare(bit(a), bit(b)), ordered
 }
 
 func bit(b bool) int {

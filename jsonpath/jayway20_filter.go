@@ -1,6 +1,9 @@
 package jsonpath
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // filter reads a filter, of which the first question mark is at j.
 func (p *parser20) filter(i int, fragment string, j int) *syntaxError {
@@ -152,8 +155,8 @@ func (f *filterParser20) check() *syntaxError {
 	if left < 0 {
 		return &syntaxError{class: emptyStackException, offset: f.base}
 	}
-	for k := len(f.operators) - 1; k >= 0; k-- {
-		if left--; left < 0 && f.operators[k] == "&&" {
+	for _, operator := range slices.Backward(f.operators) {
+		if left--; left < 0 && operator == "&&" {
 			return &syntaxError{class: emptyStackException, offset: f.base}
 		}
 		if left < 0 {

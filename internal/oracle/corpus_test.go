@@ -70,13 +70,11 @@ func inParallel[T any](items []T, do func(T)) {
 	queue := make(chan T)
 	var callers sync.WaitGroup
 	for range 32 {
-		callers.Add(1)
-		go func() {
-			defer callers.Done()
+		callers.Go(func() {
 			for item := range queue {
 				do(item)
 			}
-		}()
+		})
 	}
 	for _, item := range items {
 		queue <- item

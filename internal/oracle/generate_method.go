@@ -24,8 +24,9 @@ func isNumber(k kind) bool {
 	switch k {
 	case integer, long, double, decimal, bigint:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // A signature is a method with the kinds of its arguments and its result.
@@ -39,7 +40,7 @@ type signature struct {
 // comes twice as often.
 func parseSignatures(table string) []signature {
 	var signatures []signature
-	for _, field := range strings.Fields(table) {
+	for field := range strings.FieldsSeq(table) {
 		name, rest, _ := strings.Cut(field, "(")
 		args, result, _ := strings.Cut(rest, "):")
 		s := signature{name: name, result: kind(result)}

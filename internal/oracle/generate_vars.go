@@ -102,10 +102,10 @@ func (g *generator) jsonValue() string {
 
 func (g *generator) jsonList() string {
 	items := 1 + g.rand.IntN(4)
-	switch {
-	case g.chance(40):
+	switch n := g.rand.IntN(100); {
+	case n < 40:
 		return "[" + g.row(items, ",", func() string { return g.value(integer) }) + "]"
-	case g.chance(40):
+	case n < 64:
 		return "[" + g.row(items, ",", g.jsonText) + "]"
 	case g.chance(8):
 		return "[]"

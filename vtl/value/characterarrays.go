@@ -1,5 +1,7 @@
 package value
 
+import "slices"
+
 // characterArrays are the methods of java.lang.Character that take a char[],
 // as String.toCharArray makes it.
 func characterArrays() []method {
@@ -76,11 +78,11 @@ func storeCodePoint(a []Value) (Value, error) {
 	}
 	elements, at := a[1].array().elements, int(a[2].int())
 	units := unitsOf(textOfCodePoint(r))
-	for i := len(units) - 1; i >= 0; i-- { // the low surrogate first
+	for i, unit := range slices.Backward(units) { // the low surrogate first
 		if at+i < 0 || at+i >= len(elements) {
 			return Null, outOfArray(at+i, len(elements))
 		}
-		elements[at+i] = Char(units[i])
+		elements[at+i] = Char(unit)
 	}
 	return Int(int32(len(units))), nil
 }

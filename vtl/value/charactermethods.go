@@ -92,7 +92,7 @@ func characterValues() []method {
 	return []method{
 		defGet("charValue()", func(r Value) Value { return r }),
 		defUnit("valueOf", func(r rune) Value { return Char(uint16(r)) }),
-		defUnit("hashCode", func(r rune) Value { return Int(r) }),
+		defUnit("hashCode", Int),
 		defUnit("toString", func(r rune) Value { return String(textOfCodePoint(r)) }),
 		defUnit("reverseBytes", func(r rune) Value { return Char(bits.ReverseBytes16(uint16(r))) }),
 		defPure("compare(char,char)", func(a []Value) Value { return Int(int32(byDifference(a[0], a[1]))) }),

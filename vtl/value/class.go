@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unsafe"
@@ -65,12 +66,7 @@ func (c *Class) assignableFrom(other *Class) bool {
 		return c.component.assignableFrom(other.component)
 	}
 	for p := other; p != nil; p = p.super {
-		for _, i := range p.parents {
-			if c.assignableFrom(i) {
-				return true
-			}
-		}
-		if p == c {
+		if p == c || slices.ContainsFunc(p.parents, c.assignableFrom) {
 			return true
 		}
 	}

@@ -34,6 +34,7 @@ func compareNumbers(a, b Value) (int, error) {
 		return compareFloats(float64(toFloat(a)), float64(toFloat(b))), nil
 	case KindDouble:
 		return compareFloats(toDouble(a), toDouble(b)), nil
+	default: // BigDecimal
 	}
 	x, err := toDecimal(a)
 	if err != nil {

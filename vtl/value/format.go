@@ -151,7 +151,7 @@ func (s *formatSpec) appendJustified(dst []byte, text string) []byte {
 // lengthInUnits is String.length.
 func lengthInUnits(s string) int {
 	n := 0
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch c := s[i]; {
 		case c >= 0xF0: // of four bytes: two units
 			n += 2

@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -32,17 +33,17 @@ func datePart(t time.Time, conversion byte) string {
 	hour12 := (t.Hour()+11)%12 + 1
 	switch conversion {
 	case 'k':
-		return fmt.Sprint(t.Hour())
+		return strconv.Itoa(t.Hour())
 	case 'l':
-		return fmt.Sprint(hour12)
+		return strconv.Itoa(hour12)
 	case 'L':
 		return fmt.Sprintf("%03d", t.Nanosecond()/int(time.Millisecond))
 	case 'N':
 		return fmt.Sprintf("%09d", t.Nanosecond())
 	case 'Q':
-		return fmt.Sprint(t.UnixMilli())
+		return strconv.FormatInt(t.UnixMilli(), 10)
 	case 's':
-		return fmt.Sprint(t.UnixMilli() / 1000)
+		return strconv.FormatInt(t.UnixMilli()/1000, 10)
 	case 'p':
 		return strings.ToLower(t.Format("PM"))
 	case 'C':

@@ -8,7 +8,8 @@ func (s *formatSpec) convertDecimal(d *Decimal) (string, error) {
 	if precision < 0 {
 		precision = 6
 	}
-	text, err := "", error(nil)
+	var text string
+	var err error
 	switch s.conversion {
 	case 'e':
 		text, err = s.decimalScientific(d, precision, negative)

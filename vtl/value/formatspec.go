@@ -161,7 +161,7 @@ func (s *formatSpec) set(flags, width, precision string, conversion byte) error 
 	}
 	s.conversion = conversion
 	if !s.date {
-		if !strings.Contains("bBhHsScCdoxXeEgGfaAn%", string(conversion)) {
+		if !strings.ContainsRune("bBhHsScCdoxXeEgGfaAn%", rune(conversion)) {
 			return unknownConversion(string(conversion))
 		}
 		s.setUpper(conversion)

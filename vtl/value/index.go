@@ -74,7 +74,7 @@ func fromEnd(receiver, index Value) (Value, error) {
 	if index.kind != KindInteger || index.int() >= 0 {
 		return index, nil
 	}
-	size := Null
+	var size Value
 	switch receiver.kind {
 	case KindList, KindMap, KindArray, KindCollection:
 		if err := checkFresh(receiver); err != nil {

@@ -50,8 +50,5 @@ func (k Kind) String() string {
 	return "Kind(?)"
 }
 
-// integral reports whether k is one of Java's integer classes.
-func (k Kind) integral() bool { return k >= KindByte && k <= KindBigInteger }
-
 // number reports whether k is a java.lang.Number.
 func (k Kind) number() bool { return k >= KindByte && k <= KindBigDecimal }

@@ -1,5 +1,7 @@
 package value
 
+import "strings"
+
 // maxOf is the number of elements up to which List.of, Set.of and Map.of have
 // a parameter for each; beyond it List.of and Set.of take an array.
 const maxOf = 10
@@ -25,16 +27,9 @@ func listStatics() []method {
 // ofMethods declares the methods of() to of(e1, ..., e10).
 func ofMethods(create func([]Value) (Value, error)) []method {
 	var methods []method
-	decl := "of("
 	for n := range maxOf + 1 {
-		switch n {
-		case 0:
-		case 1:
-			decl += "Object"
-		default:
-			decl += ",Object"
-		}
-		methods = append(methods, defStatic(decl+")", func(a []Value) (Value, error) {
+		params := strings.TrimSuffix(strings.Repeat("Object,", n), ",")
+		methods = append(methods, defStatic("of("+params+")", func(a []Value) (Value, error) {
 			return create(append([]Value(nil), a...))
 		}))
 	}

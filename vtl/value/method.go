@@ -121,7 +121,7 @@ next:
 func (m *method) invoke(receiver Value, args []Value) (Value, error) {
 	args = m.packVarArgs(args)
 	if len(args) != len(m.params) {
-		return Null, throw(illegalArgument, "wrong number of arguments: %d expected: %d", len(args), len(m.params))
+		return Null, throw(illegalArgument, "wrong number of arguments")
 	}
 	v, err := m.call(receiver, args)
 	if err == nil && m.void {

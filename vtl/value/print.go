@@ -155,7 +155,7 @@ func (v Value) appendObject(dst []byte) ([]byte, error) {
 	if t, ok := v.object().(Texter); ok {
 		text, ok, err := t.AppendText(dst)
 		if !ok && err == nil {
-			text = append(dst, "null"...)
+			return append(dst, "null"...), nil
 		}
 		return text, err
 	}

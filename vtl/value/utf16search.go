@@ -10,7 +10,7 @@ func indexFromPlace(s, sub string, from int) int {
 		if from > lengthOf(s) {
 			from = lengthOf(s)
 		}
-		inside := false
+		var inside bool
 		if offset, inside = byteAt(s, from); inside {
 			return indexOfUnits(unitsOf(s), unitsOf(sub), from)
 		}

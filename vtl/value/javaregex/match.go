@@ -23,10 +23,7 @@ func (p *Pattern) MatchString(text string) (bool, error) {
 // FindString reports whether there is a match anywhere in text, as Matcher.find
 // does. The error wraps [ErrLimit].
 func (p *Pattern) FindString(text string) (bool, error) {
-	s, err := p.scan(text, 1)
-	if err != nil {
-		return false, err
-	}
+	s := p.scan(text, 1)
 	loc, err := s.next()
 	return loc != nil, err
 }
@@ -35,10 +32,7 @@ func (p *Pattern) FindString(text string) (bool, error) {
 // where that is positive, without the empty ones at the end where it is 0. The
 // error wraps [ErrLimit].
 func (p *Pattern) Split(text string, limit int) ([]string, error) {
-	s, err := p.scan(text, max(limit, 0)-1)
-	if err != nil {
-		return nil, err
-	}
+	s := p.scan(text, max(limit, 0)-1)
 	var pieces []string
 	last := 0
 	for limit <= 0 || len(pieces) < limit-1 {
@@ -82,10 +76,7 @@ func (p *Pattern) ReplaceFirst(text, replacement string) (string, error) {
 }
 
 func (p *Pattern) replace(text, replacement string, limit int) (string, error) {
-	s, err := p.scan(text, limit)
-	if err != nil {
-		return "", err
-	}
+	s := p.scan(text, limit)
 	var b strings.Builder
 	var parts []replacementPart
 	last := 0

@@ -29,7 +29,7 @@ func (p *parser) utf16Escape() rune {
 		return high
 	}
 	start := p.pos
-	if p.read() == '\\' && p.read() == 'u' {
+	if escape := p.read() == '\\'; escape && p.read() == 'u' {
 		if low := p.unit(); low >= 0xDC00 && low <= 0xDFFF {
 			return 0x10000 + (high-0xD800)<<10 + low - 0xDC00
 		}

@@ -117,16 +117,16 @@ func (p *parser) flagGroup(outer Flags) node {
 }
 
 func (p *parser) readFlags() {
-	letter, clear := p.peek(), false
+	letter, negated := p.peek(), false
 	for {
 		f, ok := FlagsOf(letter)
 		switch {
-		case ok && clear:
+		case ok && negated:
 			p.flags &^= f
 		case ok:
 			p.flags |= f
-		case letter == '-' && !clear:
-			clear = true
+		case letter == '-' && !negated:
+			negated = true
 		case letter == 'c':
 			p.unsupported("flag c")
 			return

@@ -30,20 +30,20 @@ type scan interface {
 
 // scan starts to look for matches. At most limit are asked for, unless it is
 // negative.
-func (p *Pattern) scan(text string, limit int) (scan, error) {
+func (p *Pattern) scan(text string, limit int) scan {
 	if p.literal != "" {
-		return &literalScan{literal: p.literal, subject: text}, nil
+		return &literalScan{literal: p.literal, subject: text}
 	}
 	shape := shapeOf(text)
 	if re := p.linearFor(shape); re != nil {
 		if !p.nullable {
-			return &linearScan{subject: text, matches: re.FindAllStringSubmatchIndex(text, limit)}, nil
+			return &linearScan{subject: text, matches: re.FindAllStringSubmatchIndex(text, limit)}
 		}
 		if !p.linear.assertions && p.groups == 1 && !shape.astral {
-			return &linearScan{subject: text, matches: withEmpty(re.FindAllStringSubmatchIndex(text, -1))}, nil
+			return &linearScan{subject: text, matches: withEmpty(re.FindAllStringSubmatchIndex(text, -1))}
 		}
 	}
-	return newBacktrackScan(p, text), nil
+	return newBacktrackScan(p, text)
 }
 
 // linearFor returns the expression for the linear engine when that finds in
