@@ -23,7 +23,7 @@ import (
 // the place.
 func FromValue(v value.Value) (*Request, error) {
 	if v.Kind() != value.KindMap {
-		return nil, fmt.Errorf("the request must be an object, not %s", typeName(v))
+		return nil, fmt.Errorf("the request must be an object, not %s", v.JSONType())
 	}
 	r := &Request{}
 	for key, member := range v.Entries() {
@@ -159,23 +159,5 @@ func wantMap(v value.Value, place string) error {
 }
 
 func wrongType(place, want string, v value.Value) error {
-	return fmt.Errorf("%s must be %s, not %s", place, want, typeName(v))
-}
-
-// typeName names the JSON type of a value.
-func typeName(v value.Value) string {
-	switch v.Kind() {
-	case value.KindNull:
-		return "null"
-	case value.KindBoolean:
-		return "a boolean"
-	case value.KindString:
-		return "a string"
-	case value.KindMap:
-		return "an object"
-	case value.KindList:
-		return "an array"
-	default:
-		return "a number"
-	}
+	return fmt.Errorf("%s must be %s, not %s", place, want, v.JSONType())
 }

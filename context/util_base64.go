@@ -9,7 +9,7 @@ import (
 // base64Encode encodes the UTF-8 bytes of a text as java.util.Base64's basic
 // encoder does: with padding, without line breaks.
 func base64Encode(text string) (value.Value, error) {
-	return value.String(base64.StdEncoding.EncodeToString(encodeUTF8(text))), nil
+	return value.String(base64.StdEncoding.EncodeToString(value.EncodeUTF8(text))), nil
 }
 
 // base64Decode decodes a text into a text in UTF-8. It is as lenient as the

@@ -11,7 +11,7 @@ import (
 // digits and *-._ stay, a blank becomes +.
 func urlEncode(text string) (value.Value, error) {
 	encoded := make([]byte, 0, len(text)+16)
-	for _, c := range encodeUTF8(text) {
+	for _, c := range value.EncodeUTF8(text) {
 		switch {
 		case plainInURL(c):
 			encoded = append(encoded, c)

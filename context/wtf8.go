@@ -24,18 +24,3 @@ func appendRune(dst []byte, r rune) []byte {
 func loneSurrogate(s string) bool {
 	return len(s) >= 3 && s[0] == 0xED && s[1] >= 0xA0
 }
-
-// encodeUTF8 returns what String.getBytes(UTF_8) does: UTF-8, with a question
-// mark for each lone surrogate.
-func encodeUTF8(s string) []byte {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		if loneSurrogate(s[i:]) {
-			b = append(b, '?')
-			i += 2
-			continue
-		}
-		b = append(b, s[i])
-	}
-	return b
-}

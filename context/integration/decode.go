@@ -91,22 +91,5 @@ func eachMember(v value.Value, at pointer, f func(name string, member value.Valu
 }
 
 func wrongType(at pointer, want string, v value.Value) error {
-	return at.errorf("must be " + want + ", not " + typeName(v))
-}
-
-func typeName(v value.Value) string {
-	switch v.Kind() {
-	case value.KindNull:
-		return "null"
-	case value.KindBoolean:
-		return "a boolean"
-	case value.KindString:
-		return "a string"
-	case value.KindMap:
-		return "an object"
-	case value.KindList:
-		return "an array"
-	default:
-		return "a number"
-	}
+	return at.errorf("must be " + want + ", not " + v.JSONType())
 }

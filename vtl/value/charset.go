@@ -13,7 +13,7 @@ var charsetNames = [...]struct {
 	names  string
 	encode func(string) []byte
 }{
-	{"UTF-8 UTF8 UNICODE-1-1-UTF-8", encodeUTF8},
+	{"UTF-8 UTF8 UNICODE-1-1-UTF-8", EncodeUTF8},
 	{"US-ASCII ASCII ANSI_X3.4-1968 CP367 CSASCII ISO-IR-6 ISO_646.IRV:1983 ANSI_X3.4-1986 ASCII7 DEFAULT " +
 		"ISO_646.IRV:1991 ISO646-US IBM367 646 US", encodeASCII},
 	{"ISO-8859-1 ISO8859-1 ISO_8859-1 ISO8859_1 8859_1 LATIN1 L1 819 CP819 IBM819 IBM-819 ISO_8859-1:1987 " +
@@ -48,9 +48,9 @@ func callGetBytes(r Value, a []Value) (Value, error) {
 	return byteArray(encode(r.text())), nil
 }
 
-// encodeUTF8 returns the bytes of a text; a lone surrogate is a question mark,
-// as String.getBytes writes what a charset does not have.
-func encodeUTF8(s string) []byte {
+// EncodeUTF8 returns what String.getBytes(UTF_8) does: the text as UTF-8, with a
+// question mark for each lone surrogate.
+func EncodeUTF8(s string) []byte {
 	encoded := make([]byte, 0, len(s))
 	for i := 0; i < len(s); i++ {
 		if s[i] == 0xED && i+2 < len(s) && s[i+1] >= 0xA0 {

@@ -4,7 +4,7 @@ package value
 func stringArrays() []method {
 	return []method{
 		def("toCharArray()", func(r Value, _ []Value) (Value, error) { return charArray(unitsOf(r.text())), nil }),
-		def("getBytes()", func(r Value, _ []Value) (Value, error) { return byteArray(encodeUTF8(r.text())), nil }),
+		def("getBytes()", func(r Value, _ []Value) (Value, error) { return byteArray(EncodeUTF8(r.text())), nil }),
 		def("getBytes(String)", callGetBytes),
 		def("getBytes(Charset)", throwNullPointer),
 		defVoid("getBytes(int,int,byte[],int)", func(r Value, a []Value) error {

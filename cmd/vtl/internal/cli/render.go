@@ -45,7 +45,7 @@ func (c *renderCommand) Run(s *streams) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.out.Write(encodeUTF8(out))
+	_, err = s.out.Write(value.EncodeUTF8(string(out)))
 	return err
 }
 
