@@ -7,6 +7,7 @@ import (
 	"github.com/velmap/velmap/vtl/ast"
 	"github.com/velmap/velmap/vtl/diag"
 	"github.com/velmap/velmap/vtl/parse"
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // compiler turns the tree of one unit into nodes. The symbols and macros may be
@@ -33,6 +34,9 @@ func (o *options) compile(name, source string) (*program, error) {
 		return nil, err
 	}
 	p.unit, p.body = u, b
+	for _, name := range p.symbols.names {
+		p.members = append(p.members, value.NewProperty(name))
+	}
 	return p, nil
 }
 

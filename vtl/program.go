@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/velmap/velmap/vtl/diag"
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // program is a compiled template. It does not change; what a render changes is
@@ -15,6 +16,7 @@ type program struct {
 	unit    *unit
 	symbols *symbols
 	macros  map[string]*macro
+	members []*value.Property // the symbols as members of a Scope that is a map
 	body    body
 	states  sync.Pool
 }
@@ -56,10 +58,9 @@ func (p *program) state() *state {
 	if s, ok := p.states.Get().(*state); ok {
 		return s
 	}
-	return &state{
-		program: p, limits: &p.options.limits, unit: p.unit,
-		symbols: p.symbols, slots: make([]variable, len(p.symbols.names)),
-	}
+	s := &state{program: p, limits: &p.options.limits, slots: make([]variable, len(p.symbols.names))}
+	s.reset()
+	return s
 }
 
 // release takes a state back.

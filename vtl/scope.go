@@ -50,6 +50,7 @@ type failingScope interface {
 // value.Document. A value that is no map has none.
 func ScopeOf(m value.Value) Scope { return members{m} }
 
+// members is a Scope that the engine looks into without asking.
 type members struct{ of value.Value }
 
 func (m members) Lookup(name string) (value.Value, bool) { return m.of.Get(name) }

@@ -14,6 +14,7 @@ type state struct {
 	limits    *Limits
 	scope     Scope
 	failing   failingScope // scope, when its look-ups can fail
+	members   value.Value  // the map that scope is; null when it is none
 	cancelled func() error // why the render has to end; nil: it need not
 
 	out      []byte
@@ -60,6 +61,11 @@ func (s *state) lookup(slot int) (value.Value, signal) {
 	if s.scope == nil {
 		s.slots[slot].known = true
 		return value.Null, proceed
+	}
+	if !s.members.IsNull() && slot < len(s.program.members) {
+		v := s.program.members[slot].Member(s.members)
+		s.slots[slot] = variable{v, true}
+		return v, proceed
 	}
 	name := s.symbols.names[slot]
 	if s.failing != nil {
@@ -177,9 +183,10 @@ func (s *state) reset() {
 		clear(s.args[:cap(s.args)])
 		s.args = s.args[:0]
 	}
-	s.scope, s.failing, s.cancelled = nil, nil, nil
+	s.scope, s.failing, s.members, s.cancelled = nil, nil, value.Null, nil
 	s.out, s.symbols, s.unit, s.frame, s.macros = nil, s.program.symbols, s.program.unit, nil, nil
 	s.target, s.err, s.calls = nil, nil, s.calls[:0]
-	s.steps, s.nextCheck, s.depth, s.macroDepth, s.blocks = 0, 0, 0, 0, false
+	s.steps, s.nextCheck = 0, min(checkEvery, s.limits.Steps)
+	s.depth, s.macroDepth, s.blocks = 0, 0, false
 	s.generation++
 }

@@ -79,10 +79,18 @@ func (t *Template) Execute(ctx context.Context, w io.Writer, scope Scope) error 
 func (p *program) render(dst []byte, scope Scope, cancelled func() error) ([]byte, error) {
 	s := p.state()
 	s.scope, s.cancelled = scope, cancelled
-	s.failing, _ = scope.(failingScope)
+	switch scope := scope.(type) {
+	case members:
+		s.members = scope.of
+	case failingScope:
+		s.failing = scope
+	}
 	s.out, s.outLimit = dst, s.limits.outputEnd(len(dst))
 	s.templates = 1
-	sig := s.checkLimits(wholeTemplate)
+	sig := proceed
+	if cancelled != nil {
+		sig = s.checkLimits(wholeTemplate)
+	}
 	if sig == proceed {
 		sig = p.body.render(s)
 	}

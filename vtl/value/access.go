@@ -126,7 +126,7 @@ func (p *Property) Get(receiver Value) (Value, error) {
 		return Null, nil
 	case KindMap:
 		if !p.isClass {
-			return p.memberOf(receiver), nil
+			return p.Member(receiver), nil
 		}
 	case KindObject:
 		if p.isClass {
@@ -149,8 +149,12 @@ func (p *Property) Get(receiver Value) (Value, error) {
 	return getter.get.invoke(receiver, nil)
 }
 
-// memberOf returns the value of the property's name as a key of a map.
-func (p *Property) memberOf(receiver Value) Value {
+// Member returns the value of the property's name as a key of a map, whatever
+// the name; null when there is no such key, or the receiver is no map.
+func (p *Property) Member(receiver Value) Value {
+	if receiver.kind != KindMap {
+		return Null
+	}
 	if m := receiver.mapOf(); m != nil {
 		v, _ := m.Get(String(p.name))
 		return v
