@@ -2,18 +2,41 @@ package value
 
 import "sync/atomic"
 
-// A Method is a method call compiled once for any receiver: it remembers how
-// the name was looked up in the class it met last. It may be used by any
-// number of goroutines and must not be copied.
+// A Method is a method call compiled once for any receiver: it remembers what
+// the name meant in the class it met last. It may be used by any number of
+// goroutines and must not be copied.
 type Method struct {
 	name string
-	last atomic.Pointer[methodChoices]
+	last atomic.Pointer[methodChoice]
 }
 
-// methodChoices are the methods of one name in one class.
-type methodChoices struct {
+// methodChoice is the methods of one name in one class, and the one that the
+// first call chose among them.
+type methodChoice struct {
 	class      *Class
 	candidates []*method
+	args       signatureOfCall
+	chosen     *method // nil: none that can be remembered
+}
+
+// signatureOfCall says how many arguments a call has and of which classes, if
+// their kinds tell; it is 0 otherwise.
+type signatureOfCall uint64
+
+// signatureOf returns the signature of a call with these arguments, which have
+// been resolved.
+func signatureOf(args []Value) signatureOfCall {
+	if len(args) > 6 {
+		return 0
+	}
+	s := signatureOfCall(len(args) + 1)
+	for _, a := range args {
+		if a.kind > KindString {
+			return 0
+		}
+		s = s<<8 | signatureOfCall(a.kind)
+	}
+	return s
 }
 
 // NewMethod returns the call of the method of that name.
@@ -35,12 +58,30 @@ func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error
 	if class == nil {
 		return Null, false, nil
 	}
-	choices := m.last.Load()
-	if choices == nil || choices.class != class {
-		choices = &methodChoices{class: class, candidates: class.methods()[m.name]}
-		m.last.Store(choices)
+	for i := range args {
+		args[i] = args[i].resolve()
 	}
-	return callOne(choices.candidates, m.name, receiver, args)
+	signature := signatureOf(args)
+	choice := m.last.Load()
+	if choice == nil || choice.class != class {
+		choice = m.meet(class, signature, args)
+	}
+	if choice.chosen != nil && choice.args == signature {
+		v, err = choice.chosen.invoke(receiver, args)
+		return v, true, err
+	}
+	return callOne(choice.candidates, m.name, receiver, args)
+}
+
+// meet looks the name up in a class, and remembers what it means for arguments
+// like these.
+func (m *Method) meet(class *Class, signature signatureOfCall, args []Value) *methodChoice {
+	choice := &methodChoice{class: class, candidates: class.methods()[m.name], args: signature}
+	if signature != 0 {
+		choice.chosen = choose(choice.candidates, args)
+	}
+	m.last.Store(choice)
+	return choice
 }
 
 // callObject calls a method of an Object, or one of those that every Java
@@ -53,6 +94,9 @@ func (m *Method) callObject(receiver Value, args []Value) (v Value, ok bool, err
 	if v, ok, err = receiver.object().Call(m.name, args); ok || err != nil {
 		return v, ok, err
 	}
+	for i := range args {
+		args[i] = args[i].resolve()
+	}
 	return callOne(classObject.methods()[m.name], m.name, receiver, args)
 }
 
@@ -64,9 +108,6 @@ func Call(receiver Value, name string, args ...Value) (v Value, ok bool, err err
 
 // callOne calls the method of these that fits the arguments best.
 func callOne(candidates []*method, name string, receiver Value, args []Value) (Value, bool, error) {
-	for i := range args {
-		args[i] = args[i].resolve()
-	}
 	if found := choose(candidates, args); found != nil {
 		v, err := found.invoke(receiver, args)
 		return v, true, err
