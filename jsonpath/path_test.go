@@ -111,7 +111,7 @@ func TestErrors(t *testing.T) {
 		{"an open bracket, not Latin", "$['日'", jsonpath.InvalidPath, 7, "java.lang.StringIndexOutOfBoundsException: index 4, length 4"},
 		{"a slice without bounds", "$[:]", jsonpath.InvalidPath, 3, `java.lang.NumberFormatException: For input string: ""`},
 		{"an indefinite path in a filter", "$[?(@.* == 1)]", jsonpath.InvalidPath, 4, "com.jayway.jsonpath.InvalidPathException: the predicate path: @.* is not definite"},
-		{"a bad path in a filter", "$[?(@ .a == 1)]", jsonpath.InvalidPath, 5, "com.jayway.jsonpath.InvalidPathException: com.jayway.jsonpath.InvalidPathException: Invalid path $ .a"},
+		{"a bad path in a filter", "$[?(@ .a == 1)]", jsonpath.InvalidPath, 5, "com.jayway.jsonpath.InvalidPathException: com.jayway.jsonpath.InvalidPathException: Invalid path $ .a"}, //nolint:dupword // the message names the class twice
 		{"no criterion", "$[?(&&)]", jsonpath.InvalidPath, 1, "java.util.EmptyStackException"},
 	} {
 		t.Run(c.rule, func(t *testing.T) {
@@ -131,11 +131,11 @@ func TestErrors(t *testing.T) {
 	}
 }
 
-func read(t testing.TB, text string) value.Value {
-	t.Helper()
+func read(tb testing.TB, text string) value.Value {
+	tb.Helper()
 	doc, err := jsonpath.Parse(text)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return doc
 }

@@ -55,6 +55,7 @@ type differential struct {
 }
 
 func (d *differential) try(t *testing.T, n uint64) {
+	t.Helper()
 	c := Generate(*seed, n)
 	want, err := d.referee.Render(c)
 	if err != nil {
@@ -70,6 +71,7 @@ func (d *differential) try(t *testing.T, n uint64) {
 
 // show shrinks a differing case, prints it, and records it if that is asked for.
 func (d *differential) show(t *testing.T, n uint64) {
+	t.Helper()
 	kind := d.found[n]
 	small := Shrink(Generate(*seed, n), func(c Case) bool {
 		want, err := d.referee.Render(c)
@@ -92,6 +94,7 @@ func (d *differential) show(t *testing.T, n uint64) {
 }
 
 func (d *differential) record(t *testing.T, n uint64, c Case, answer Answer) {
+	t.Helper()
 	entry := Record{ID: fmt.Sprintf("generated/%d-%d", *seed, n), Why: *why, Case: c, Answer: answer}
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -8,9 +8,9 @@ func (g *generator) macroName() string {
 
 func (g *generator) macro() string {
 	name := g.macroName()
-	params := []string{}
-	for range g.rand.IntN(3) {
-		params = append(params, pick(g, "p", "q", "s"))
+	params := make([]string, g.rand.IntN(3))
+	for i := range params {
+		params[i] = pick(g, "p", "q", "s")
 	}
 	var b strings.Builder
 	b.WriteString(g.open("macro") + g.gap() + name)

@@ -2,6 +2,8 @@ package oracle
 
 // The methods that templates call, most often used ones several times: every public method of
 // the classes a template meets that takes and gives plain data.
+//
+//nolint:dupword // a method that stands there twice is called twice as often
 var methodTables = map[kind][]signature{
 	text: parseSignatures(`
 length():int length():int substring(at):text substring(at,end):text substring(at,end):text replace(text,text):text

@@ -12,12 +12,14 @@ import (
 
 // The go command keeps a flag -n for itself, hence -cases; "-args -n 20000" does the same.
 var (
-	cases = flag.Int("cases", 500, "how many generated cases to try")
+	cases = casesFlag()
 	seed  = flag.Uint64("seed", 1, "the seed of the generated cases")
 )
 
-func init() {
-	flag.IntVar(cases, "n", *cases, "the same as -cases")
+func casesFlag() *int {
+	n := flag.Int("cases", 500, "how many generated cases to try")
+	flag.IntVar(n, "n", *n, "the same as -cases")
+	return n
 }
 
 func TestGenerateIsRepeatable(t *testing.T) {

@@ -119,9 +119,9 @@ func (g *generator) jsonMap() string {
 	if g.chance(70) {
 		names = append([]string{"a", "b"}, names[:g.rand.IntN(3)]...)
 	}
-	members := []string{}
-	for _, name := range names[:min(len(names), 1+g.rand.IntN(4))] {
-		members = append(members, strconv.Quote(name)+":"+g.jsonValue())
+	members := make([]string, min(len(names), 1+g.rand.IntN(4)))
+	for i := range members {
+		members[i] = strconv.Quote(names[i]) + ":" + g.jsonValue()
 	}
 	return "{" + strings.Join(members, ",") + "}"
 }

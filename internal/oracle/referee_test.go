@@ -13,14 +13,14 @@ var shared = sync.OnceValues(func() (*Referee, error) { return Start(contextForT
 
 // referee gives the running referee, or skips the test where there is no Java. With
 // VELMAP_REQUIRE_JAVA set it fails instead.
-func referee(t testing.TB) *Referee {
-	t.Helper()
+func referee(tb testing.TB) *Referee {
+	tb.Helper()
 	r, err := shared()
 	switch {
 	case errors.Is(err, ErrNoJava) && os.Getenv("VELMAP_REQUIRE_JAVA") == "":
-		t.Skip(err)
+		tb.Skip(err)
 	case err != nil:
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return r
 }

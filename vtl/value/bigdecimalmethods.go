@@ -81,15 +81,16 @@ func bigDecimalArithmetic() []method {
 // bigDecimalContexts are the methods that fail on the null they are given in
 // place of a MathContext. They count when an overload is chosen.
 func bigDecimalContexts() []method {
-	var methods []method
-	for _, decl := range [...]string{
+	decls := [...]string{
 		"add(BigDecimal,MathContext)", "subtract(BigDecimal,MathContext)", "multiply(BigDecimal,MathContext)",
 		"divide(BigDecimal,MathContext)", "divideToIntegralValue(BigDecimal,MathContext)",
 		"remainder(BigDecimal,MathContext)", "divideAndRemainder(BigDecimal,MathContext)",
 		"pow(int,MathContext)", "abs(MathContext)", "negate(MathContext)", "plus(MathContext)",
 		"round(MathContext)", "divide(BigDecimal,RoundingMode)", "divide(BigDecimal,int,RoundingMode)",
 		"setScale(int,RoundingMode)",
-	} {
+	}
+	methods := make([]method, 0, len(decls))
+	for _, decl := range decls {
 		methods = append(methods, def(decl, func(Value, []Value) (Value, error) {
 			return Null, throw(nullPointer, "")
 		}))

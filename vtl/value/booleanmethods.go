@@ -1,6 +1,9 @@
 package value
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // booleanMethods are those of java.lang.Boolean. getBoolean, which asks for a
 // property of the Java process, is left out.
@@ -12,7 +15,7 @@ func booleanMethods() []method {
 		text, _ := a[0].Str()
 		return Bool(strings.EqualFold(text, "true"))
 	}
-	methods := []method{
+	return slices.Concat([]method{
 		defGet("booleanValue()", func(r Value) Value { return r }),
 		defPure("parseBoolean(String)", parse),
 		defPure("valueOf(String)", parse),
@@ -23,6 +26,5 @@ func booleanMethods() []method {
 		operation("logicalAnd", func(x, y bool) bool { return x && y }),
 		operation("logicalOr", func(x, y bool) bool { return x || y }),
 		operation("logicalXor", func(x, y bool) bool { return x != y }),
-	}
-	return append(methods, defCompareTo(classBoolean, byOrder)...)
+	}, defCompareTo(classBoolean, byOrder))
 }

@@ -63,15 +63,16 @@ func characterPredicates() []method {
 }
 
 func characterCases() []method {
-	var methods []method
-	for _, c := range [...]struct {
+	cases := [...]struct {
 		name    string
 		convert func(r rune) rune
 	}{
 		{"toLowerCase", unicode.ToLower},
 		{"toUpperCase", unicode.ToUpper},
 		{"toTitleCase", unicode.ToTitle},
-	} {
+	}
+	methods := make([]method, 0, 2*len(cases))
+	for _, c := range cases {
 		methods = append(methods,
 			defUnit(c.name, func(r rune) Value {
 				if c := c.convert(r); c <= 0xFFFF {

@@ -22,9 +22,10 @@ func TestCollections(t *testing.T) {
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		var c struct {
-			Name       string
-			Steps      []step
-			Out, Error string
+			Name  string `json:"name"`
+			Steps []step `json:"steps"`
+			Out   string `json:"out"`
+			Error string `json:"error"`
 		}
 		d := json.NewDecoder(strings.NewReader(lines.Text()))
 		d.UseNumber()

@@ -58,7 +58,7 @@ func floatingMethods(c *Class, primitive string, box func(f float64) Value) []me
 		return defPure(name+"("+primitive+","+primitive+")", func(a []Value) Value { return f(arg(a[0]), arg(a[1])) })
 	}
 	infinite := func(x float64) bool { return math.IsInf(x, 0) }
-	methods := []method{
+	return slices.Concat([]method{
 		defGet("isNaN()", func(r Value) Value { return Bool(isNaN(r)) }),
 		defGet("isInfinite()", func(r Value) Value { return Bool(infinite(r.float())) }),
 		one("isNaN", func(x float64) Value { return Bool(math.IsNaN(x)) }),
@@ -71,8 +71,7 @@ func floatingMethods(c *Class, primitive string, box func(f float64) Value) []me
 		two("sum", func(x, y float64) Value { return box(x + y) }),
 		two("max", func(x, y float64) Value { return box(max(x, y)) }),
 		two("min", func(x, y float64) Value { return box(min(x, y)) }),
-	}
-	return append(methods, defCompareTo(c, func(a, b Value) int { return totalOrder(a.float(), b.float()) })...)
+	}, defCompareTo(c, func(a, b Value) int { return totalOrder(a.float(), b.float()) }))
 }
 
 // totalOrder is Double.compare: -0.0 stands before 0.0 and NaN after all.

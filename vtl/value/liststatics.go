@@ -26,7 +26,7 @@ func listStatics() []method {
 
 // ofMethods declares the methods of() to of(e1, ..., e10).
 func ofMethods(create func([]Value) (Value, error)) []method {
-	var methods []method
+	methods := make([]method, 0, maxOf+1)
 	for n := range maxOf + 1 {
 		params := strings.TrimSuffix(strings.Repeat("Object,", n), ",")
 		methods = append(methods, defStatic("of("+params+")", func(a []Value) (Value, error) {

@@ -2,6 +2,8 @@ package javaregex
 
 import (
 	_ "embed" // the tables of names
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -69,9 +71,5 @@ func script(name string) (runeSet, bool) {
 
 // unknownScript is the script of what belongs to none.
 func unknownScript() runeSet {
-	var all []*unicode.RangeTable
-	for _, table := range unicode.Scripts {
-		all = append(all, table)
-	}
-	return tableSet(all...).negate()
+	return tableSet(slices.Collect(maps.Values(unicode.Scripts))...).negate()
 }

@@ -78,8 +78,8 @@ func newLinearForm(w *writer) *linearForm {
 		})
 	}
 	return &linearForm{
-		find:       compile(w.String()),
-		whole:      compile(`\A(?:` + w.String() + `)\z`),
+		find:       compile(w.text.String()),
+		whole:      compile(`\A(?:` + w.text.String() + `)\z`),
 		asciiOnly:  w.asciiOnly,
 		plainEnd:   w.plainEnd,
 		assertions: w.assertions,
@@ -90,7 +90,7 @@ func (p *Pattern) lazyBacktracking(prefix, suffix string, adrift bool) func() (*
 	return sync.OnceValues(func() (*regexp2.Regexp, error) {
 		w := writer{backtracking: true, groups: p.groups, adrift: adrift}
 		p.root.write(&w)
-		re, err := regexp2.Compile(prefix+w.String()+suffix, regexp2.OptionMaxBacktrackingStackSize(maxBacktracking))
+		re, err := regexp2.Compile(prefix+w.text.String()+suffix, regexp2.OptionMaxBacktrackingStackSize(maxBacktracking))
 		if err != nil {
 			return nil, fmt.Errorf("%w: %q: %w", ErrUnsupported, p.source, err)
 		}

@@ -10,7 +10,7 @@ import (
 // class is written as the ranges of its characters, so that nothing depends on
 // what an engine takes for a digit or a letter.
 type writer struct {
-	strings.Builder
+	text         strings.Builder
 	backtracking bool
 	groups       int  // those of the expression, the whole match included
 	adrift       bool // the last match was empty: \G is behind the place where the search starts
@@ -26,26 +26,26 @@ type writer struct {
 func (w *writer) literal(r rune) {
 	switch {
 	case r < 0x80 && isASCIIAlnum(r):
-		w.WriteRune(r)
+		w.text.WriteRune(r)
 	case !w.backtracking:
-		fmt.Fprintf(w, `\x{%X}`, r)
+		fmt.Fprintf(&w.text, `\x{%X}`, r)
 	case r < 0x10000:
-		fmt.Fprintf(w, `\u%04X`, r)
+		fmt.Fprintf(&w.text, `\u%04X`, r)
 	default:
-		w.WriteRune(r)
+		w.text.WriteRune(r)
 	}
 }
 
 func (w *writer) class(s runeSet) {
-	w.WriteByte('[')
+	w.text.WriteByte('[')
 	for _, r := range s {
 		w.literal(r.lo)
 		if r.hi > r.lo {
-			w.WriteByte('-')
+			w.text.WriteByte('-')
 			w.literal(r.hi)
 		}
 	}
-	w.WriteByte(']')
+	w.text.WriteByte(']')
 }
 
 func (c chars) write(w *writer) {
@@ -58,9 +58,9 @@ func (c chars) write(w *writer) {
 		return
 	}
 	if w.backtracking {
-		w.WriteString(`(?!)`)
+		w.text.WriteString(`(?!)`)
 	} else {
-		fmt.Fprintf(w, `[^\x00-\x{%X}]`, unicode.MaxRune)
+		fmt.Fprintf(&w.text, `[^\x00-\x{%X}]`, unicode.MaxRune)
 	}
 }
 
@@ -71,58 +71,58 @@ func (s sequence) write(w *writer) {
 }
 
 func (a alternation) write(w *writer) {
-	w.WriteString("(?:")
+	w.text.WriteString("(?:")
 	for i, n := range a {
 		if i > 0 {
-			w.WriteByte('|')
+			w.text.WriteByte('|')
 		}
 		n.write(w)
 	}
-	w.WriteByte(')')
+	w.text.WriteByte(')')
 }
 
 func (c capture) write(w *writer) {
-	w.WriteByte('(')
+	w.text.WriteByte('(')
 	c.body.write(w)
-	w.WriteByte(')')
+	w.text.WriteByte(')')
 }
 
 func (a atomic) write(w *writer) {
 	w.unfit = true
-	w.WriteString("(?>")
+	w.text.WriteString("(?>")
 	a.body.write(w)
-	w.WriteByte(')')
+	w.text.WriteByte(')')
 }
 
 func (l look) write(w *writer) {
 	w.unfit = true
-	w.WriteString("(?")
+	w.text.WriteString("(?")
 	if l.behind {
-		w.WriteByte('<')
+		w.text.WriteByte('<')
 	}
 	if l.negative {
-		w.WriteByte('!')
+		w.text.WriteByte('!')
 	} else {
-		w.WriteByte('=')
+		w.text.WriteByte('=')
 	}
 	l.body.write(w)
-	w.WriteByte(')')
+	w.text.WriteByte(')')
 }
 
 func (b backReference) write(w *writer) {
 	w.unfit = true
 	switch {
 	case b.index >= w.groups: // there is no such group
-		w.WriteString(`(?!)`)
+		w.text.WriteString(`(?!)`)
 	case b.fold:
-		fmt.Fprintf(w, `(?i:\k<%d>)`, b.index)
+		fmt.Fprintf(&w.text, `(?i:\k<%d>)`, b.index)
 	default:
-		fmt.Fprintf(w, `\k<%d>`, b.index)
+		fmt.Fprintf(&w.text, `\k<%d>`, b.index)
 	}
 }
 
 func (lineBreak) write(w *writer) {
-	w.WriteString(`(?:\r\n|`)
+	w.text.WriteString(`(?:\r\n|`)
 	w.class(verticalSpace)
-	w.WriteByte(')')
+	w.text.WriteByte(')')
 }

@@ -7,26 +7,26 @@ func (a anchor) write(w *writer) {
 	}
 	switch {
 	case w.adrift && a.kind == lastMatchEnd:
-		w.WriteString(`(?!)`)
+		w.text.WriteString(`(?!)`)
 		return
 	case w.backtracking:
-		w.WriteString(a.lookAround())
+		w.text.WriteString(a.lookAround())
 		return
 	}
 	switch a.kind {
 	case textStart:
-		w.WriteString(`\A`)
+		w.text.WriteString(`\A`)
 	case textEnd:
-		w.WriteString(`\z`)
+		w.text.WriteString(`\z`)
 	case finalLineEnd:
 		w.plainEnd = true
-		w.WriteString(`\z`)
+		w.text.WriteString(`\z`)
 	case wordBoundary:
 		w.asciiOnly = true
-		w.WriteString(`\b`)
+		w.text.WriteString(`\b`)
 	case noWordBoundary:
 		w.asciiOnly = true
-		w.WriteString(`\B`)
+		w.text.WriteString(`\B`)
 	default:
 		w.unfit = true
 	}
@@ -81,5 +81,5 @@ func (a anchor) boundary() string {
 func classText(s runeSet) string {
 	w := writer{backtracking: true}
 	w.class(s)
-	return w.String()
+	return w.text.String()
 }

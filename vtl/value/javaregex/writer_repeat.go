@@ -18,22 +18,22 @@ func (r repeat) write(w *writer) {
 	_, isBreak := r.body.(lineBreak)
 	switch {
 	case r.mode == possessive:
-		w.WriteString("(?>(?>")
+		w.text.WriteString("(?>(?>")
 		r.body.write(w)
-		w.WriteByte(')')
+		w.text.WriteByte(')')
 		w.quantifier(r.min, r.max)
-		w.WriteByte(')')
+		w.text.WriteByte(')')
 		return
 	case isBreak:
-		w.WriteString("(?>")
+		w.text.WriteString("(?>")
 	default:
-		w.WriteString("(?:")
+		w.text.WriteString("(?:")
 	}
 	r.body.write(w)
-	w.WriteByte(')')
+	w.text.WriteByte(')')
 	w.quantifier(r.min, r.max)
 	if r.mode == lazy {
-		w.WriteByte('?')
+		w.text.WriteByte('?')
 	}
 }
 
@@ -54,9 +54,9 @@ func (r repeat) writeEmpty(w *writer) {
 		r.body.write(w)
 		return
 	}
-	w.WriteString("(?:(?!)())?(?:")
+	w.text.WriteString("(?:(?!)())?(?:")
 	r.body.(capture).body.write(w)
-	w.WriteString(")?")
+	w.text.WriteString(")?")
 }
 
 // hard reports whether the linear engine repeats differently or not at all. A
@@ -71,14 +71,14 @@ func (r repeat) hard() bool {
 func (w *writer) quantifier(low, high int) {
 	switch {
 	case low == 0 && high == 1:
-		w.WriteByte('?')
+		w.text.WriteByte('?')
 	case low == 0 && high == unbounded:
-		w.WriteByte('*')
+		w.text.WriteByte('*')
 	case low == 1 && high == unbounded:
-		w.WriteByte('+')
+		w.text.WriteByte('+')
 	case high == unbounded:
-		w.WriteString("{" + strconv.Itoa(low) + ",}")
+		w.text.WriteString("{" + strconv.Itoa(low) + ",}")
 	default:
-		w.WriteString("{" + strconv.Itoa(low) + "," + strconv.Itoa(high) + "}")
+		w.text.WriteString("{" + strconv.Itoa(low) + "," + strconv.Itoa(high) + "}")
 	}
 }
