@@ -48,7 +48,7 @@ func callGetBytes(r Value, a []Value) (Value, error) {
 	return byteArray(encode(r.text())), nil
 }
 
-// EncodeUTF8 returns what String.getBytes(UTF_8) does: the text as UTF-8, with a
+// EncodeUTF8 returns a text as java.lang.String.getBytes(UTF_8) does: with a
 // question mark for each lone surrogate.
 func EncodeUTF8(s string) []byte {
 	encoded := make([]byte, 0, len(s))

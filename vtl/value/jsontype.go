@@ -1,9 +1,10 @@
 package value
 
 // JSONType names the JSON type of v, for messages: "null", "a boolean", "a
-// string", "an object", "an array" or "a number".
+// number", "a string", "an object" or "an array". Values of Java's other classes
+// have none, which is what it says of them.
 func (v Value) JSONType() string {
-	switch v.kind {
+	switch k := v.Kind(); k {
 	case KindNull:
 		return "null"
 	case KindBoolean:
@@ -15,6 +16,9 @@ func (v Value) JSONType() string {
 	case KindList:
 		return "an array"
 	default:
-		return "a number"
+		if k.number() {
+			return "a number"
+		}
+		return "a value that JSON does not have"
 	}
 }
