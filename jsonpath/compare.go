@@ -15,11 +15,11 @@ func (e *evaluator) compare(i int, op operator, expected, actual subject) (holds
 	if ordered && expected.isNull() != actual.isNull() {
 		return false, true
 	}
-	order, ordered, err := compareSubjects(expected, actual)
+	order, known, err := compareSubjects(expected, actual)
 	if err != nil {
 		return false, e.failWith(notNumber, i, faultOf(err), err)
 	}
-	return ordered && op.holds(order), true
+	return known && op.holds(order), true
 }
 
 // faultOf returns the message of the NumberFormatException that err is.
