@@ -32,7 +32,7 @@ func escapeJavaScript(text string) (value.Value, error) {
 			escaped = appendEscape(escaped, c)
 			i++
 		default:
-			r, size := decode(text[i:])
+			r, size := value.DecodeRune(text[i:])
 			escaped = appendUnicodeEscape(escaped, r)
 			i += size
 		}

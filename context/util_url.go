@@ -57,8 +57,8 @@ func urlDecode(text string) (value.Value, error) {
 // length in s.
 func decodeEscapes(s string) (run []byte, size int, err error) {
 	for size < len(s) && s[size] == '%' {
-		first, n1 := decode(s[size+1:])
-		second, n2 := decode(s[size+1+n1:])
+		first, n1 := value.DecodeRune(s[size+1:])
+		second, n2 := value.DecodeRune(s[size+1+n1:])
 		if n1 == 0 || n2 == 0 && first < 0x10000 {
 			return nil, 0, badEscape("URLDecoder: Incomplete trailing escape (%) pattern")
 		}
@@ -95,9 +95,9 @@ const illegalHex = "URLDecoder: Illegal hex characters in escape (%) pattern - "
 // notHex says which of the two characters is no digit. Java takes two UTF-16
 // units for them.
 func notHex(index int, first, second rune) error {
-	text := appendRune(nil, first)
+	text := value.AppendRune(nil, first)
 	if first <= 0xFFFF {
-		text = appendRune(text, second)
+		text = value.AppendRune(text, second)
 		if second > 0xFFFF {
 			text = value.TrimLastUnit(text)
 		}

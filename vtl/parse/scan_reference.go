@@ -5,13 +5,7 @@ func (l *lexer) matchReference() (kind, int) {
 	case '$':
 		return l.matchSigil()
 	case '#':
-		if n := l.set(); n > 0 {
-			return kindSet, n
-		}
-		if l.at(l.pos+1) == '#' {
-			return kindLineComment, 2
-		}
-		return l.matchMore()
+		return l.matchHash()
 	default:
 		return l.matchName(c)
 	}

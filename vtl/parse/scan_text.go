@@ -9,13 +9,7 @@ func (l *lexer) matchText() (kind, int) {
 	case '\\':
 		return l.matchBackslash()
 	case '#':
-		if n := l.set(); n > 0 {
-			return kindSet, n
-		}
-		if l.at(l.pos+1) == '#' {
-			return kindLineComment, 2
-		}
-		return l.matchMore()
+		return l.matchHash()
 	case ' ', '\t':
 		if n := l.set(); n > 0 {
 			return kindSet, n
@@ -25,6 +19,17 @@ func (l *lexer) matchText() (kind, int) {
 		return kindText, n
 	}
 	return kindText, len(l.src) - l.pos
+}
+
+// matchHash matches at a "#" where a line comment may start.
+func (l *lexer) matchHash() (kind, int) {
+	if n := l.set(); n > 0 {
+		return kindSet, n
+	}
+	if l.at(l.pos+1) == '#' {
+		return kindLineComment, 2
+	}
+	return l.matchMore()
 }
 
 // matchSigil matches at a "$" where a reference may start.

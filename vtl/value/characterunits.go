@@ -6,7 +6,7 @@ import "unicode/utf16"
 func unitsOf(s string) []uint16 {
 	units := make([]uint16, 0, len(s))
 	for i := 0; i < len(s); {
-		r, size := decodeWTF8(s[i:])
+		r, size := DecodeRune(s[i:])
 		if r >= surrogateMin && r <= surrogateMax {
 			units = append(units, uint16(r))
 		} else {
@@ -29,10 +29,7 @@ func textOf(units []uint16) string {
 // textOfCodePoint returns the Java string of one code point, which may be a
 // surrogate.
 func textOfCodePoint(r rune) string {
-	if r >= surrogateMin && r <= surrogateMax {
-		return string(appendUnit(nil, uint16(r)))
-	}
-	return string(r)
+	return string(AppendRune(nil, r))
 }
 
 // The code points that UTF-16 uses for others.

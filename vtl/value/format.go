@@ -2,7 +2,6 @@ package value
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // maxFormatWidth bounds widths and precisions, where Java runs out of memory.
@@ -139,25 +138,11 @@ func (s *formatSpec) convert(arg Value) (string, error) {
 // appendJustified fills text up with blanks to the width, which counts UTF-16
 // units.
 func (s *formatSpec) appendJustified(dst []byte, text string) []byte {
-	pad := max(0, s.width-lengthInUnits(text))
+	pad := max(0, s.width-lengthOf(text))
 	if s.flags.has(flagLeft) {
 		dst = AppendText(dst, text)
 		return append(dst, strings.Repeat(" ", pad)...)
 	}
 	dst = append(dst, strings.Repeat(" ", pad)...)
 	return AppendText(dst, text)
-}
-
-// lengthInUnits is String.length.
-func lengthInUnits(s string) int {
-	n := 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= 0xF0: // of four bytes: two units
-			n += 2
-		case utf8.RuneStart(c):
-			n++
-		}
-	}
-	return n
 }

@@ -117,7 +117,7 @@ func isConversion(c byte) bool { return c == '%' || c|0x20 >= 'a' && c|0x20 <= '
 
 // firstUnit returns the first char of a text.
 func firstUnit(text string) string {
-	r, size := decodeWTF8(text)
+	r, size := DecodeRune(text)
 	if r >= 0x10000 {
 		return textOfCodePoint(surrogateMin + (r-0x10000)>>10)
 	}

@@ -9,7 +9,7 @@ func (s *formatSpec) plain(v Value) (string, error) {
 		return "", err
 	}
 	t := string(text)
-	if s.precision >= 0 && s.precision < lengthInUnits(t) {
+	if s.precision >= 0 && s.precision < lengthOf(t) {
 		t = textOf(unitsOf(t)[:s.precision])
 	}
 	if s.flags.has(flagUpper) {

@@ -1,7 +1,5 @@
 package value
 
-import "unicode/utf8"
-
 // identityHash stands for the hash code of whatever has no content to take one
 // from (arrays, iterators, classes, objects of the program). Java's is another
 // one in every run.
@@ -83,7 +81,7 @@ func hashString(s string) int32 {
 			i++
 			continue
 		}
-		r, size := decodeWTF8(s[i:])
+		r, size := DecodeRune(s[i:])
 		if r >= 0x10000 {
 			h = 31*h + (0xD800 + (r-0x10000)>>10)
 			r = 0xDC00 + r&0x3FF
@@ -92,14 +90,4 @@ func hashString(s string) int32 {
 		i += size
 	}
 	return h
-}
-
-// decodeWTF8 decodes the character at the start of s, which may be a surrogate
-// by itself.
-func decodeWTF8(s string) (r rune, size int) {
-	r, size = utf8.DecodeRuneInString(s)
-	if r == utf8.RuneError && size == 1 && len(s) >= 3 && s[0] == 0xED {
-		return 0xD000 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
-	}
-	return r, size
 }

@@ -50,8 +50,8 @@ func callCompareToIgnoreCase(s string, a []Value) (Value, error) {
 func compareIgnoringCase(a, b string) int {
 	byUnits := isLatin1(a) != isLatin1(b)
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		x, n := decodeWTF8(a[i:])
-		y, m := decodeWTF8(b[j:])
+		x, n := DecodeRune(a[i:])
+		y, m := DecodeRune(b[j:])
 		if foldRune(x) != foldRune(y) {
 			if byUnits {
 				return int(foldRune(highUnit(x))) - int(foldRune(highUnit(y)))

@@ -112,7 +112,7 @@ func count(b bool) int {
 // unitAt returns the unit at a place, which must be within s.
 func unitAt(s string, at int) uint16 {
 	offset, low := byteAt(s, at)
-	r, _ := decodeWTF8(s[offset:])
+	r, _ := DecodeRune(s[offset:])
 	switch {
 	case r < 0x10000:
 		return uint16(r)
