@@ -38,13 +38,15 @@ public final class Main {
         return answer;
     }
 
-    private static Map<String, Object> dispatch(Map<String, Object> request) {
+    private static Map<String, Object> dispatch(Map<String, Object> request) throws Exception {
         String op = (String) request.get("op");
         switch (op) {
             case "render":
                 return RenderOp.answer(request);
             case "jsonpath":
                 return JsonPathOp.answer(request);
+            case "bench":
+                return BenchOp.answer(request);
             default:
                 throw new IllegalArgumentException("unknown op " + op);
         }
