@@ -5,7 +5,7 @@
 // All of it is in the tests:
 //
 //	go test ./...                                 # do all engines answer alike?
-//	go test -run '^$' -bench . -benchtime 50ms -count 5
+//	go test -run '^$' -bench . -benchtime 50ms -count 5 | go run ./table
 //
 // BENCHMARKS.md at the top of the repository has the figures and says what may
 // be compared with what.
