@@ -3,6 +3,7 @@ package ladder
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -36,7 +37,11 @@ func refuse(file goFile, from, importPath string) string {
 	case file.isTest() && within(importPath, testify):
 		return ""
 	}
-	for _, mod := range rungs[from].modules {
+	modules := rungs[from].modules
+	if file.isTest() {
+		modules = append(slices.Clone(modules), rungs[from].tests...)
+	}
+	for _, mod := range modules {
 		if within(importPath, mod) {
 			return ""
 		}

@@ -7,7 +7,9 @@ import "encoding/json"
 // lists, arrays and views of a map, map[string]any for maps, which loses their
 // order, and the Object that it holds. Other keys than strings become the text
 // that they print; so do a Character, a class and an iterator. An entry of a
-// map is a []any of its key and its value.
+// map is a []any of its key and its value. encoding/json and the writers of
+// github.com/ohler55/ojg write such data; NaN and the infinite numbers, which a
+// text can hold that json-smart reads, encoding/json refuses.
 //
 // What of a container is nested deeper than 10,000 levels, because it holds
 // itself, is nil.
@@ -16,9 +18,18 @@ func (v Value) Any() any {
 	return e.export(v)
 }
 
+// simplify is Any for ojg, which knows no *big.Int.
+func (v Value) simplify() any {
+	e := exporter{bigAsNumber: true}
+	return e.export(v)
+}
+
 // exporter makes Go data of a value. Once it meets a bound it takes no more
 // containers.
-type exporter struct{ depth, steps int }
+type exporter struct {
+	depth, steps int
+	bigAsNumber  bool // a BigInteger becomes a json.Number
+}
 
 func (e *exporter) export(v Value) any {
 	v = v.resolve()
@@ -30,6 +41,9 @@ func (e *exporter) export(v Value) any {
 	case KindByte, KindShort, KindInteger, KindLong:
 		return v.int()
 	case KindBigInteger:
+		if e.bigAsNumber {
+			return json.Number(v.String())
+		}
 		return v.bigInt()
 	case KindFloat, KindDouble:
 		return v.float()
@@ -38,6 +52,9 @@ func (e *exporter) export(v Value) any {
 	case KindMap, KindList, KindArray, KindCollection, KindEntry:
 		return e.exportContainer(v)
 	case KindObject:
+		if o, ok := v.object().(opaque); ok {
+			return o.data
+		}
 		return v.object()
 	default:
 		return v.String()

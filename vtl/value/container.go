@@ -5,8 +5,12 @@ import "iter"
 // mapOf returns the built Map behind a map value, and nil when it is an object
 // of a Document that nobody has written to.
 func (v Value) mapOf() *Map {
-	if v.home == built {
+	switch v.home {
+	case built:
 		return (*Map)(v.ref)
+	case adopted:
+		return (*adoptedMap)(v.ref).build()
+	default:
 	}
 	d, i := v.document()
 	if n := &d.nodes[i]; n.kind == nodeBuiltMap {
@@ -18,8 +22,12 @@ func (v Value) mapOf() *Map {
 // listOf returns the built List behind a list value, and nil when it is an
 // array of a Document that nobody has written to.
 func (v Value) listOf() *List {
-	if v.home == built {
+	switch v.home {
+	case built:
 		return (*List)(v.ref)
+	case adopted:
+		return (*adoptedList)(v.ref).build()
+	default:
 	}
 	d, i := v.document()
 	if n := &d.nodes[i]; n.kind == nodeBuiltList {
@@ -30,8 +38,8 @@ func (v Value) listOf() *List {
 
 // writableMap returns the Map behind a map value for writing.
 func (v Value) writableMap() *Map {
-	if v.home == built {
-		return (*Map)(v.ref)
+	if v.home != inDocument {
+		return v.mapOf()
 	}
 	d, i := v.document()
 	return d.buildMap(i)
@@ -39,8 +47,8 @@ func (v Value) writableMap() *Map {
 
 // writableList returns the List behind a list value for writing.
 func (v Value) writableList() *List {
-	if v.home == built {
-		return (*List)(v.ref)
+	if v.home != inDocument {
+		return v.listOf()
 	}
 	d, i := v.document()
 	return d.buildList(i)

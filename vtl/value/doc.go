@@ -8,6 +8,13 @@
 // of a value that take and return plain data; no Go type is ever reflected
 // into.
 //
+// # Go data
+//
+// Of makes Values of Go data: of the trees that encoding/json and
+// github.com/ohler55/ojg read, among others. Any makes such trees of Values.
+// Live, Keyed, Indexed, Map and List have the methods with which ojg's
+// packages query, change and compare containers in place.
+//
 // # Methods
 //
 // The overload of a method is chosen as Velocity 1.7 does (ClassMap, MethodMap):

@@ -16,11 +16,20 @@ import (
 //     narrowest of Integer, Long and BigInteger that holds it
 //   - float64 and float32: Double and Float
 //   - json.Number, of the class that it has in a JSON text, and *big.Int
+//   - json.RawMessage, as ParseJSON reads it; it must be valid JSON
+//   - time.Time: the String that encoding/json writes, as RFC 3339 has it
 //   - a slice of any, string, int, float64, Value, or maps from string to any:
 //     an ArrayList
 //   - a map from string to any, string, []string or Value: a LinkedHashMap
 //     with sorted keys, for a Go map has no order
-//   - what this package has: Value, *Map, *List, *Document, Object
+//   - what this package has: Value, *Map, *List, *Document, Keyed, Indexed,
+//     Object
+//   - what has the method Simplify() any, whose result is taken: so do the
+//     nodes of package gen of github.com/ohler55/ojg, of which a gen.Big is
+//     the number that it stands for
+//
+// These are the trees that encoding/json, and oj.Parse and oj's parser of
+// generic nodes, make of a text.
 //
 // A nil slice or map is empty, a nil pointer is null. The error for any other
 // type names its place, as in "$.a[3]: unsupported type chan int". Data of
@@ -80,7 +89,7 @@ func of(v any, depth int) (Value, error) {
 	case map[string]Value:
 		return ofMap(v, depth)
 	default:
-		return ofScalar(v)
+		return ofScalar(v, depth)
 	}
 }
 

@@ -3,9 +3,12 @@ package value
 import (
 	"encoding/json"
 	"math/big"
+	"time"
 )
 
-func ofScalar(v any) (Value, error) {
+// ofScalar returns the value of what has no elements of its own; depth is for
+// what simplifies itself into something that has.
+func ofScalar(v any, depth int) (Value, error) {
 	switch v := v.(type) {
 	case nil:
 		return Null, nil
@@ -19,13 +22,21 @@ func ofScalar(v any) (Value, error) {
 		return Float(v), nil
 	case json.Number:
 		return ofNumber(v)
+	case json.RawMessage:
+		return ofRaw(v)
+	case time.Time:
+		return String(v.Format(time.RFC3339Nano)), nil
 	case Value:
 		return v, nil
+	case Keyed:
+		return v.Value, nil
+	case Indexed:
+		return v.Value, nil
 	default:
 		if i, ok := ofInteger(v); ok {
 			return i, nil
 		}
-		return ofReference(v)
+		return ofReference(v, depth)
 	}
 }
 
@@ -74,9 +85,25 @@ func ofNumber(n json.Number) (Value, error) {
 	return parseNumber(string(n)), nil
 }
 
-// ofReference returns the value of a pointer or an Object. A *Map and the like
-// may be a nil pointer, which an Object of nil is not asked about.
-func ofReference(v any) (Value, error) {
+// ofRaw returns the value of a JSON text, which is null when it is nil.
+func ofRaw(text json.RawMessage) (Value, error) {
+	if text == nil {
+		return Null, nil
+	}
+	if !json.Valid(text) {
+		return Null, &dataError{problem: "invalid JSON"}
+	}
+	d, err := ParseJSON(DecodeUTF8(text), ArrayLists())
+	if err != nil {
+		return Null, &dataError{problem: err.Error()}
+	}
+	return d.Root(), nil
+}
+
+// ofReference returns the value of a pointer, an Object, or what simplifies
+// itself. A *Map and the like may be a nil pointer, which an Object of nil is
+// not asked about.
+func ofReference(v any, depth int) (Value, error) {
 	switch v := v.(type) {
 	case *big.Int:
 		if v == nil {
@@ -100,6 +127,8 @@ func ofReference(v any) (Value, error) {
 		return v.Root(), nil
 	case Object:
 		return FromObject(v), nil
+	case simplifier:
+		return ofSimplifier(v, depth)
 	default:
 		return Null, unsupported(v)
 	}

@@ -24,6 +24,7 @@ type home uint8
 const (
 	built      home = iota // ref is the *Map or *List itself
 	inDocument             // ref is the *Document, num the node in it
+	adopted                // ref is an *adoptedMap or *adoptedList
 )
 
 // Null is Java's null.
