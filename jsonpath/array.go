@@ -2,12 +2,12 @@ package jsonpath
 
 import "github.com/velmap/velmap/vtl/value"
 
-// pick evaluates a union or a slice of an array (Jayway 2.0, ArrayPathToken).
+// pick evaluates a union or a slice of an array (Jayway, ArrayPathToken).
 func (e *evaluator) pick(i int, v value.Value, emit emitter) bool {
-	if r := asArray(v); r != found {
-		return e.fail(r, i, v)
-	}
 	s := &e.path.steps[i]
+	if r := s.asArray(v); r != found {
+		return e.lacks(r, i, v)
+	}
 	if s.kind == stepUnion {
 		return e.union(i, v, emit)
 	}
@@ -30,14 +30,18 @@ func (e *evaluator) union(i int, v value.Value, emit emitter) bool {
 	return true
 }
 
-// element goes on with the element at n, which has to be there.
+// element goes on with the element at n. With Jayway 2.0 it has to be there,
+// with 2.9 a negative n counts from the end.
 func (e *evaluator) element(i, n int, v value.Value, emit emitter) bool {
-	next, ok := v.At(n)
-	if !ok {
-		e.fail(outOfRange, i, v)
-		return e.belowElement(n)
+	at := n
+	if n < 0 && e.path.options.dialect == Jayway29 {
+		at += v.Len()
 	}
-	return e.eval(i+1, next, emit) || e.belowElement(n)
+	next, ok := v.At(at)
+	if !ok {
+		return e.lacks(e.path.steps[i].missing, i, v) || e.belowElement(n)
+	}
+	return e.eval(i+1, next, emit) || e.forgiveIndex() || e.belowElement(n)
 }
 
 // bounds returns the indexes that a slice takes of an array. A slice with one

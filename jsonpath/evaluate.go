@@ -1,6 +1,10 @@
 package jsonpath
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"slices"
+
+	"github.com/velmap/velmap/vtl/value"
+)
 
 // An evaluator is one evaluation of a path. Its methods report whether the
 // evaluation goes on; it ends where the caller has seen enough, and at a
@@ -12,11 +16,61 @@ type evaluator struct {
 	forgiving int // the wildcards over arrays that we are in
 	depth     int // of a scan
 	visited   int // places that scans have seen
+
+	// upstream is one more than the index of the last element at which a scan
+	// has evaluated the last step.
+	upstream int
+
+	known map[*Path]value.Value // what paths in filters that begin at the document lead to
 }
 
 // An emitter takes a result; it reports whether it wants more. It is handed
 // from call to call, as it would have to live on the heap in an evaluator.
 type emitter = func(value.Value) bool
+
+// each evaluates p and emits the results. It returns what has ended it, a
+// failure whose reason is found where nothing has.
+func (p *Path) each(doc value.Value, emit emitter) failure {
+	if doc.IsNull() {
+		return failure{reason: noDocument}
+	}
+	e := evaluator{path: p, root: doc}
+	e.eval(0, doc, emit)
+	return e.failure
+}
+
+// evaluate evaluates p at a place of a document: the last result when p is
+// definite, else a list of them. That a definite path leads to nothing has the
+// reason skipped (Jayway 2.9, EvaluationContextImpl.getValue).
+func (p *Path) evaluate(start, root value.Value) (value.Value, failure) {
+	if root.IsNull() {
+		return value.Null, failure{reason: noDocument}
+	}
+	if p.direct {
+		at, v, r := p.follow(0, len(p.steps), start)
+		if r == found {
+			return v, failure{}
+		}
+		return value.Null, p.failureAt(at, r, start, v)
+	}
+	var few [8]value.Value
+	results := few[:0]
+	e := evaluator{path: p, root: root}
+	e.eval(0, start, func(v value.Value) bool {
+		results = append(results, v)
+		return true
+	})
+	switch {
+	case e.failure.reason != found:
+		return value.Null, e.failure
+	case !p.definite:
+		return value.NewJSONArray(slices.Clone(results)...).Value(), failure{}
+	case len(results) == 0:
+		return value.Null, failure{reason: skipped, step: len(p.steps) - 1}
+	default:
+		return results[len(results)-1], failure{}
+	}
+}
 
 // eval evaluates the steps from i on at v.
 func (e *evaluator) eval(i int, v value.Value, emit emitter) bool {
@@ -27,10 +81,12 @@ func (e *evaluator) eval(i int, v value.Value, emit emitter) bool {
 	case r != found:
 		e.fail(r, at, next)
 		return e.below(i, r.end(at), v)
-	case at == len(e.path.steps):
-		return emit(next)
+	case at < len(e.path.steps):
+		return e.branch(at, next, emit) || e.forgiveBehind(i, at) || e.below(i, at, v)
+	case i < at && e.hides(at-1):
+		return true
 	default:
-		return e.branch(at, next, emit) || e.below(i, at, v)
+		return emit(next)
 	}
 }
 
@@ -43,18 +99,37 @@ func (e *evaluator) branch(i int, v value.Value, emit emitter) bool {
 		return e.scan(i, v, emit)
 	case stepFilter:
 		return e.filter(i, v, emit)
+	case stepCall:
+		return e.invoke(i, v, emit)
+	case stepEach:
+		return e.everyOf(i, v, emit)
 	default:
 		return e.pick(i, v, emit)
 	}
 }
 
+// hides reports whether a result of the step at i, the last one, is left out.
+// Behind a scan for a step that is not the last one Jayway 2.9 keeps the results
+// of a property only if that step is the index of the array element that the
+// scan has last been at (PathToken.handleObjectProperty).
+func (e *evaluator) hides(i int) bool {
+	if e.upstream == 0 || e.path.steps[i].kind != stepMember && e.path.steps[i].kind != stepWildcard {
+		return false
+	}
+	before := &e.path.steps[i-1]
+	return before.kind != stepIndex || before.index != e.upstream-1
+}
+
 // wildcard evaluates * at v. Over an array it forgives what is not found below
-// an element, over a map it does not (Jayway 2.0, WildcardPathToken).
+// an element, over a map it does not (Jayway, WildcardPathToken).
 func (e *evaluator) wildcard(i int, v value.Value, emit emitter) bool {
 	switch {
 	case v.IsMap():
 		return e.everyMember(i, v, emit)
 	case v.IsList():
+		if e.path.options.require {
+			return e.everyElement(i, v, emit)
+		}
 		e.forgiving++
 		ok := e.everyElement(i, v, emit)
 		e.forgiving--
@@ -70,7 +145,28 @@ func (e *evaluator) everyMember(i int, v value.Value, emit emitter) bool {
 		if !ok {
 			return e.fail(foreignKey, i, key)
 		}
+		if i+1 == len(e.path.steps) && e.hides(i) {
+			continue
+		}
 		if !e.eval(i+1, member, emit) {
+			return e.belowMember(name)
+		}
+	}
+	return true
+}
+
+// everyOf evaluates several members on the way, one after the other.
+func (e *evaluator) everyOf(i int, v value.Value, emit emitter) bool {
+	s := &e.path.steps[i]
+	if !v.IsMap() {
+		return e.lacks(s.unfit, i, v)
+	}
+	for _, name := range s.names {
+		switch member, ok := v.Get(name); {
+		case !ok && s.missing == skipped:
+		case !ok:
+			return e.fail(s.missing, i, v)
+		case !e.eval(i+1, member, emit):
 			return e.belowMember(name)
 		}
 	}
@@ -98,7 +194,7 @@ func (e *evaluator) filter(i int, v value.Value, emit emitter) bool {
 	case v.IsList():
 		return e.filterElements(i, v, emit)
 	default:
-		return e.fail(notFilterable, i, v)
+		return e.lacks(e.path.steps[i].unfit, i, v)
 	}
 }
 
@@ -109,7 +205,7 @@ func (e *evaluator) filterElements(i int, v value.Value, emit emitter) bool {
 		if !ok {
 			return false
 		}
-		if accepted && !e.eval(i+1, element, emit) {
+		if accepted && !e.eval(i+1, element, emit) && !e.forgiveIndex() {
 			return e.belowElement(n)
 		}
 		n++

@@ -23,14 +23,40 @@ func (e *evaluator) fail(r reason, step int, v value.Value) bool {
 	return false
 }
 
-// forgive takes back a failure to find something; it reports whether it was
-// one.
+// lacks is for a value at which the step can't be taken: where the policy is
+// to skip it the evaluation goes on.
+func (e *evaluator) lacks(r reason, step int, v value.Value) bool {
+	return r == skipped || e.fail(r, step, v)
+}
+
+// forgive takes back a failure to find something below an element of a
+// wildcard; it reports whether it was one.
 func (e *evaluator) forgive() bool {
 	if !e.passing() {
+		return e.forgiveIndex()
+	}
+	e.failure = failure{}
+	return true
+}
+
+// forgiveIndex takes back an IndexOutOfBoundsException, as Jayway 2.9 does below
+// every element.
+func (e *evaluator) forgiveIndex() bool {
+	if e.failure.reason != badIndex {
 		return false
 	}
 	e.failure = failure{}
 	return true
+}
+
+// forgiveBehind is that for a failure behind the steps from i to end.
+func (e *evaluator) forgiveBehind(i, end int) bool {
+	for ; i < end; i++ {
+		if e.path.steps[i].kind.ofElements() {
+			return e.forgiveIndex()
+		}
+	}
+	return false
 }
 
 // passing reports whether the failure is one that a wildcard around us
@@ -78,40 +104,48 @@ func (f *failure) error(p *Path) *Error {
 	}
 }
 
+func (f *failure) code() Code { return f.reason.code() }
+
 // errorAt returns the error of a definite path that ends at a step, with v in
 // hand. It is made beforehand where it can be.
 func (p *Path) errorAt(at int, r reason, doc, v value.Value) *Error {
 	if at < len(p.steps) && p.steps[at].errs != nil {
-		switch r {
-		case missingMember, outOfRange:
-			return p.steps[at].errs.missing
-		case notObject, nullArray:
-			return p.steps[at].errs.mismatch
-		default:
+		errs := p.steps[at].errs
+		switch {
+		case r == skipped || r == missingMember || r == outOfRange:
+			return errs.missing
+		case errs.unfit != nil && r == errs.unfit.reason:
+			return errs.unfit
 		}
 	}
-	f := failure{reason: r, step: at, value: v, trail: p.places(0, r.end(at), doc)}
-	slices.Reverse(f.trail)
+	f := p.failureAt(at, r, doc, v)
 	return f.error(p)
+}
+
+// failureAt returns the failure of a definite path that ends at a step.
+func (p *Path) failureAt(at int, r reason, start, v value.Value) failure {
+	f := failure{reason: r, step: at, value: v, trail: p.places(0, r.end(at), start)}
+	slices.Reverse(f.trail)
+	return f
 }
 
 // prepare makes the failures beforehand that depend on nothing but the path.
 func (p *Path) prepare() {
-	if !p.definite || p.sized {
+	if !p.direct || p.sized {
 		return
 	}
 	for i := range p.steps {
-		missing, mismatch := missingMember, notObject
-		switch p.steps[i].kind {
-		case stepMember:
-		case stepIndex:
-			missing, mismatch = outOfRange, nullArray
-		default:
-			continue
+		s := &p.steps[i]
+		var errs stepErrors
+		if s.missing != found {
+			errs.missing = p.errorAt(i, s.missing, value.Null, value.Null)
 		}
-		p.steps[i].errs = &stepErrors{
-			missing:  p.errorAt(i, missing, value.Null, value.Null),
-			mismatch: p.errorAt(i, mismatch, value.Null, value.Null),
+		switch {
+		case s.kind == stepMember && p.options.dialect == Jayway20:
+			errs.unfit = p.errorAt(i, notObject, value.Null, value.Null)
+		case s.kind.ofElements():
+			errs.unfit = p.errorAt(i, nullArray, value.Null, value.Null)
 		}
+		s.errs = &errs
 	}
 }

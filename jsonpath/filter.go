@@ -7,7 +7,8 @@ import "github.com/velmap/velmap/vtl/value"
 // fails with (Filter.parse).
 type filter struct {
 	any          [][]criterion
-	placeholders int // question marks without a predicate
+	placeholders int        // question marks without a predicate
+	condition    *condition // of Jayway 2.9, in place of the rest
 }
 
 // A criterion compares two operands, or tests one for existence.
@@ -33,6 +34,9 @@ const (
 // accepts reports whether the filter at step i accepts an item.
 func (e *evaluator) accepts(i int, item value.Value) (accepted, ok bool) {
 	f := &e.path.steps[i].filter
+	if f.condition != nil {
+		return e.admits(i, f.condition, item)
+	}
 	if f.placeholders > 0 {
 		return false, e.fail(noPredicate, i, item)
 	}

@@ -15,9 +15,9 @@ func (p *Path) follow(i, end int, v value.Value) (int, value.Value, reason) {
 		case stepMember:
 			next, r = s.member(v)
 		case stepIndex:
-			next, r = element(v, s.index)
-		case stepLast:
-			next, r = element(v, v.Len()+s.index)
+			next, r = s.element(v, s.index)
+		case stepLast, stepBack:
+			next, r = s.element(v, v.Len()+s.index)
 		case stepMembers:
 			next, r = s.members(v, i == len(p.steps)-1)
 		case stepSelf:
@@ -40,13 +40,11 @@ func (s *step) member(v value.Value) (value.Value, reason) {
 	case ok:
 		return m, found
 	case !v.IsMap():
-		return v, notObject
-	case s.missing == missingIsNull:
+		return v, s.unfit
+	case s.missing == found:
 		return value.Null, found
-	case s.missing == missingSkips:
-		return v, skipped
 	default:
-		return v, missingMember
+		return v, s.missing
 	}
 }
 
@@ -54,7 +52,7 @@ func (s *step) member(v value.Value) (value.Value, reason) {
 // order of the step.
 func (s *step) members(v value.Value, last bool) (value.Value, reason) {
 	if !v.IsMap() {
-		return v, notObject
+		return v, s.unfit
 	}
 	if !last {
 		return v, innerMembers
@@ -65,36 +63,35 @@ func (s *step) members(v value.Value, last bool) (value.Value, reason) {
 		switch {
 		case ok:
 			picked.Set(name, m)
-		case s.missing == missingIsNull:
+		case s.missing == found:
 			picked.Set(name, value.Null)
-		case s.missing == missingFails:
-			return v, missingMember
-		default:
+		case s.missing != skipped:
+			return v, s.missing
 		}
 	}
 	return picked.Value(), found
 }
 
 // element returns an element of a list.
-func element(v value.Value, i int) (value.Value, reason) {
-	if r := asArray(v); r != found {
+func (s *step) element(v value.Value, i int) (value.Value, reason) {
+	if r := s.asArray(v); r != found {
 		return v, r
 	}
 	if e, ok := v.At(i); ok {
 		return e, found
 	}
-	return v, outOfRange
+	return v, s.missing
 }
 
 // asArray returns found for a list, and else why a path can't reach elements of
 // v: only a java.util.List has any for Jayway, a Java array has none.
-func asArray(v value.Value) reason {
+func (s *step) asArray(v value.Value) reason {
 	switch {
 	case v.IsList():
 		return found
-	case v.IsNull():
+	case v.IsNull() && s.unfit != skipped:
 		return nullArray
 	default:
-		return notArray
+		return s.unfit
 	}
 }

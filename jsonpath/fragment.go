@@ -10,10 +10,12 @@ import (
 func (s *step) fragment() string {
 	switch s.kind {
 	case stepMember:
-		return "['" + s.name + "']"
-	case stepMembers:
-		return namesFragment(s.names)
-	case stepIndex:
+		return s.namesFragment([]string{s.name})
+	case stepMembers, stepEach:
+		return s.namesFragment(s.names)
+	case stepCall:
+		return "." + s.call.text
+	case stepIndex, stepBack:
 		return "[" + strconv.Itoa(s.index) + "]"
 	case stepLast:
 		return "[@.size()" + strconv.Itoa(s.index) + "]"
@@ -36,11 +38,17 @@ func (s *step) fragment() string {
 	}
 }
 
-func namesFragment(names []string) string {
+// namesFragment writes names as the dialect does: Jayway 2.9 keeps the kind of
+// quotes.
+func (s *step) namesFragment(names []string) string {
+	quote, comma := "'", ", "
+	if s.quote != 0 {
+		quote, comma = string(s.quote), ","
+	}
 	if len(names) == 0 {
 		return "[]"
 	}
-	return "['" + strings.Join(names, "', '") + "']"
+	return "[" + quote + strings.Join(names, quote+comma+quote) + quote + "]"
 }
 
 func indexesFragment(indexes []int) string {

@@ -4,12 +4,9 @@ import "strings"
 
 // compileJayway20 compiles an expression as Jayway 2.0 does.
 func compileJayway20(expr string, o options) (*Path, *Error) {
-	if expr == "" {
-		return nil, &Error{Code: IllegalArgument, text: "path can not be null or empty"}
-	}
 	p, err := parseJayway20(expr, 0, o)
 	if err != nil {
-		return nil, err.asError(expr)
+		return nil, err.asError(expr, Jayway20)
 	}
 	return p, nil
 }

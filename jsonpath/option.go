@@ -7,6 +7,7 @@ type Option func(*options)
 // options says how a path treats what it does not find. They are known when
 // the path is compiled, so that the steps carry their consequences.
 type options struct {
+	dialect    Dialect
 	suppress   bool
 	leafToNull bool
 	alwaysList bool
@@ -17,9 +18,10 @@ type options struct {
 }
 
 // SuppressExceptions makes evaluation answer with null, or an empty list when
-// the path is not definite, where it would fail. As in Jayway 2.0 that is for
-// any failure, and what had been found before it is lost. Compiling still
-// fails.
+// the path is not definite, where it would fail. With Jayway20 that is for any
+// failure, and what had been found before it is lost; with Jayway29 it is for
+// what is not found only, and a path in a filter that leads nowhere becomes
+// null. Compiling still fails.
 func SuppressExceptions() Option {
 	return func(o *options) { o.suppress = true }
 }
@@ -46,32 +48,6 @@ func newOptions(opts []Option) options {
 }
 
 // operands returns the options for the paths of a filter that are compared.
-func (o options) operands() options { return options{suppress: o.suppress, leafToNull: o.leafToNull} }
-
-// missingMember returns what becomes of a path whose member at step i is
-// missing (Jayway 2.0, PathToken.handleObjectProperty).
-func (o options) missingMember(steps []step, i int) missing {
-	last := i == len(steps)-1
-	switch {
-	case last && o.leafToNull:
-		return missingIsNull
-	case last && o.suppress && !o.require:
-		return missingSkips
-	case !last && !leads(steps[max(0, i-1):]) && !o.require && !o.suppress:
-		return missingSkips // a step next to it or behind it may lead to many places
-	default:
-		return missingFails
-	}
-}
-
-// missingOfMembers returns what becomes of one of several members.
-func (o options) missingOfMembers() missing {
-	switch {
-	case o.leafToNull:
-		return missingIsNull
-	case o.require:
-		return missingFails
-	default:
-		return missingSkips
-	}
+func (o options) operands() options {
+	return options{dialect: o.dialect, suppress: o.suppress, leafToNull: o.leafToNull}
 }

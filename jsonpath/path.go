@@ -2,7 +2,6 @@ package jsonpath
 
 import (
 	"iter"
-	"slices"
 
 	"github.com/velmap/velmap/vtl/value"
 )
@@ -14,17 +13,30 @@ type Path struct {
 	steps    []step
 	options  options
 	definite bool
+	direct   bool // definite, and no step makes a value of its own
 	fromRoot bool // of an operand in a filter: it starts at the document, not at the item
-	sized    bool // a step depends on the length of an array
+	sized    bool // the way that a message shows depends on the length of an array
 }
 
-// Compile compiles an expression in the dialect of Jayway 2.0, which is more
-// lenient than its documentation: see the package comment.
+// Compile compiles an expression, in the dialect of Jayway 2.0 unless an option
+// says otherwise. That dialect is more lenient than its documentation: see the
+// package comment.
 //
-// It fails with an *Error whose Code is InvalidPath, and IllegalArgument when
-// the expression is empty.
+// It fails with an *Error whose Code is InvalidPath, IllegalArgument when the
+// expression is empty, or StackOverflow when it is nested too deeply.
 func Compile(expr string, opts ...Option) (*Path, error) {
-	p, err := compileJayway20(expr, newOptions(opts))
+	return compile(expr, newOptions(opts))
+}
+
+func compile(expr string, o options) (*Path, error) {
+	if expr == "" {
+		return nil, &Error{Code: IllegalArgument, text: "path can not be null or empty"}
+	}
+	dialect := compileJayway20
+	if o.dialect == Jayway29 {
+		dialect = compileJayway29
+	}
+	p, err := dialect(expr, o)
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +58,8 @@ func (p *Path) String() string { return p.expr }
 
 // Definite reports whether p leads to one place at the most: it has no .. or
 // *, no slice, no union of indexes and no filter. Several keys as the last
-// step are definite, as they make one map (Jayway, JsonPath.isDefinite).
+// step are definite, as they make one map, and so is a function (Jayway,
+// JsonPath.isDefinite).
 func (p *Path) Definite() bool { return p.definite }
 
 // Get reads p from a document, as Jayway's JsonPath.read does: the value
@@ -57,25 +70,29 @@ func (p *Path) Definite() bool { return p.definite }
 // It fails with an *Error; errors.Is(err, ErrPathNotFound) tells a place that
 // is not there from everything else.
 func (p *Path) Get(doc value.Value) (value.Value, error) {
-	if p.definite {
+	if p.direct {
 		return p.getOne(doc)
 	}
-	var few [8]value.Value
-	results := few[:0]
-	f := p.each(doc, func(v value.Value) bool {
-		results = append(results, v)
-		return true
-	})
+	var f failure
+	var v value.Value
+	if p.options.alwaysList && p.endsInCall() {
+		f.reason = listOfCall
+	} else {
+		v, f = p.evaluate(doc, doc)
+	}
 	switch {
+	case f.reason == found && p.definite && p.options.alwaysList:
+		return value.NewJSONArray(v).Value(), nil
 	case f.reason == found:
-		return value.NewJSONArray(slices.Clone(results)...).Value(), nil
+		return v, nil
 	case p.suppresses(f.reason):
-		return value.NewJSONArray().Value(), nil
+		return p.nothing(), nil
 	default:
 		return value.Null, f.error(p)
 	}
 }
 
+// getOne is Get for a path that leads to one place by itself.
 func (p *Path) getOne(doc value.Value) (value.Value, error) {
 	at, v, reason := p.follow(0, len(p.steps), doc)
 	if doc.IsNull() {
@@ -88,17 +105,31 @@ func (p *Path) getOne(doc value.Value) (value.Value, error) {
 		return value.NewJSONArray(v).Value(), nil
 	case !p.suppresses(reason):
 		return value.Null, p.errorAt(at, reason, doc, v)
-	case p.options.alwaysList:
-		return value.NewJSONArray().Value(), nil
 	default:
-		return value.Null, nil
+		return p.nothing(), nil
 	}
 }
 
-// suppresses reports whether a failure is to be hidden: any RuntimeException
-// is, a StackOverflowError is none.
+// suppresses reports whether a failure is to be hidden. Jayway 2.0 hides every
+// RuntimeException, which a StackOverflowError is none of; 2.9 hides that
+// nothing was found, and makes fewer failures of it.
 func (p *Path) suppresses(r reason) bool {
+	if p.options.dialect == Jayway29 {
+		return p.options.suppress && (r == skipped || r == listOfCall)
+	}
 	return p.options.suppress && r.code() != StackOverflow
+}
+
+// nothing is what a failure that is hidden is answered with.
+func (p *Path) nothing() value.Value {
+	if p.definite && (!p.options.alwaysList || p.endsInCall()) {
+		return value.Null
+	}
+	return value.NewJSONArray().Value()
+}
+
+func (p *Path) endsInCall() bool {
+	return len(p.steps) > 0 && p.steps[len(p.steps)-1].kind == stepCall
 }
 
 // All walks what p leads to in a document, without making a list of it. The
@@ -106,23 +137,19 @@ func (p *Path) suppresses(r reason) bool {
 // what is found before the failure.
 func (p *Path) All(doc value.Value) iter.Seq[value.Value] {
 	return func(yield func(value.Value) bool) {
-		if !p.definite {
+		switch {
+		case !p.definite:
 			p.each(doc, yield)
-		} else if _, v, r := p.follow(0, len(p.steps), doc); r == found && !doc.IsNull() {
-			yield(v)
+		case p.direct:
+			if _, v, r := p.follow(0, len(p.steps), doc); r == found && !doc.IsNull() {
+				yield(v)
+			}
+		default:
+			if v, f := p.evaluate(doc, doc); f.reason == found {
+				yield(v)
+			}
 		}
 	}
-}
-
-// each evaluates p and emits the results. It returns what has ended it, a
-// failure whose reason is found where nothing has.
-func (p *Path) each(doc value.Value, emit emitter) failure {
-	if doc.IsNull() {
-		return failure{reason: noDocument}
-	}
-	e := evaluator{path: p, root: doc}
-	e.eval(0, doc, emit)
-	return e.failure
 }
 
 // offset returns where a step stands in the expression.
@@ -135,17 +162,17 @@ func (p *Path) offset(step int) int {
 
 // newPath returns the path of steps that a dialect has read.
 func newPath(expr string, steps []step, fromRoot bool, o options) *Path {
-	p := &Path{expr: expr, steps: steps, options: o, definite: leads(steps), fromRoot: fromRoot}
+	o.settle(steps)
+	return settledPath(expr, steps, fromRoot, o)
+}
+
+// settledPath returns the path of steps of which the policy is settled.
+func settledPath(expr string, steps []step, fromRoot bool, o options) *Path {
+	p := &Path{expr: expr, steps: steps, options: o, definite: definite(steps), fromRoot: fromRoot}
+	p.direct = p.definite
 	for i := range steps {
-		s := &steps[i]
-		p.sized = p.sized || s.kind == stepLast
-		switch s.kind {
-		case stepMember:
-			s.missing = o.missingMember(steps, i)
-		case stepMembers:
-			s.missing = o.missingOfMembers()
-		default:
-		}
+		p.direct = p.direct && steps[i].kind != stepCall
+		p.sized = p.sized || steps[i].kind == stepLast
 	}
 	p.prepare()
 	return p

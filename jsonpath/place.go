@@ -36,7 +36,7 @@ func (p *Path) places(i, end int, v value.Value) []place {
 		switch s.kind {
 		case stepMember:
 			way = append(way, place{name: s.name, index: byName})
-		case stepIndex:
+		case stepIndex, stepBack:
 			way = append(way, elementPlace(s.index))
 		case stepLast:
 			way = append(way, elementPlace(v.Len()+s.index))
@@ -50,10 +50,28 @@ func (p *Path) places(i, end int, v value.Value) []place {
 	return way
 }
 
+// rootMark is what the text of the path begins with: Jayway 2.0 takes every @
+// for a $.
+func (p *Path) rootMark() byte {
+	if p.options.dialect == Jayway29 && !p.fromRoot {
+		return '@'
+	}
+	return '$'
+}
+
+// appendText appends the path as Jayway writes it.
+func (p *Path) appendText(dst []byte) []byte {
+	dst = append(dst, p.rootMark())
+	for i := range p.steps {
+		dst = append(dst, p.steps[i].fragment()...)
+	}
+	return dst
+}
+
 // appendPlaces appends a way as Jayway writes it: $['a'][0].
-func appendPlaces(dst []byte, way []place) []byte {
+func (p *Path) appendPlaces(dst []byte, way []place) []byte {
 	start := len(dst)
-	dst = append(dst, '$')
+	dst = append(dst, p.rootMark())
 	for _, p := range way {
 		switch p.index {
 		case byName:

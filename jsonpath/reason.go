@@ -23,6 +23,20 @@ const (
 	tooDeep              // more levels than a Java stack has
 	tooLong              // more places than a walk may visit
 	costlyPattern        // a match that was given up
+
+	// What follows is of Jayway 2.9.
+
+	noElements     // an element of something that is no array
+	noFunction     // a call of a function that there is not
+	noArgumentPath // length of something that is no path
+	badArgument    // an argument that is no JSON
+	badIndex       // an element that a function looks for in vain
+	noNumbers      // a function that has nothing to work on
+	listOfCall     // a list is asked for where a function answers
+	unfitOperand   // an operator that has no use for its operand
+	unworkable     // an operand that an operator can't take
+	badLiteral     // JSON in a filter that is none
+	noCollection   // a map that is asked whether it is empty
 )
 
 var reasonCodes = [...]Code{
@@ -44,6 +58,18 @@ var reasonCodes = [...]Code{
 	tooDeep:       StackOverflow,
 	tooLong:       StackOverflow,
 	costlyPattern: StackOverflow,
+
+	noElements:     PathNotFound,
+	noFunction:     InvalidPath,
+	noArgumentPath: NullPointer,
+	badArgument:    InvalidJSON,
+	badIndex:       IndexOutOfBounds,
+	noNumbers:      JSONPath,
+	listOfCall:     JSONPath,
+	unfitOperand:   InvalidPath,
+	unworkable:     JSONPath,
+	badLiteral:     IllegalArgument,
+	noCollection:   ClassCast,
 }
 
 func (r reason) code() Code { return reasonCodes[r] }

@@ -11,7 +11,7 @@ const (
 
 // scan evaluates .. at v: it walks v and everything below it, parents first,
 // and evaluates the step after it wherever that step has something to find
-// (Jayway 2.0, ScanPathToken).
+// (Jayway, ScanPathToken).
 func (e *evaluator) scan(i int, v value.Value, emit emitter) bool {
 	if i+1 == len(e.path.steps) {
 		return e.fail(openScan, i, v)
@@ -42,6 +42,7 @@ func (e *evaluator) walk(i int, v value.Value, emit emitter) bool {
 func (e *evaluator) visit(i int, v value.Value, emit emitter) bool {
 	if s := &e.path.steps[i]; s.kind == stepMember { // looked up once
 		member, ok := v.Get(s.name)
+		ok = ok || e.nullIsFound(i) && v.IsMap()
 		return !ok || e.eval(i+1, member, emit) || e.belowMember(s.name)
 	}
 	matches, ok := e.matches(i, v)
@@ -53,6 +54,9 @@ func (e *evaluator) visit(i int, v value.Value, emit emitter) bool {
 	}
 	n := 0
 	for element := range v.Elements() {
+		if e.path.options.dialect == Jayway29 && i+2 == len(e.path.steps) {
+			e.upstream = n + 1
+		}
 		if !e.eval(i+1, element, emit) {
 			return e.belowElement(n)
 		}
@@ -61,13 +65,21 @@ func (e *evaluator) visit(i int, v value.Value, emit emitter) bool {
 	return true
 }
 
+// nullIsFound reports whether the step at i finds null in maps that lack its
+// member: with Jayway 2.9 a scan goes by that.
+func (e *evaluator) nullIsFound(i int) bool {
+	return e.path.options.dialect == Jayway29 && i+1 == len(e.path.steps) && e.path.steps[i].missing == found
+}
+
 // matches reports whether the step at i has something to find at v.
 func (e *evaluator) matches(i int, v value.Value) (matches, ok bool) {
 	s := &e.path.steps[i]
 	switch s.kind {
 	case stepMembers:
-		return v.IsMap() && hasAll(v, s.names), true
-	case stepIndex, stepLast, stepUnion, stepSliceFrom, stepSliceTo, stepSlice:
+		return v.IsMap() && (e.nullIsFound(i) || hasAll(v, s.names)), true
+	case stepEach:
+		return v.IsMap(), true
+	case stepIndex, stepLast, stepBack, stepUnion, stepSliceFrom, stepSliceTo, stepSlice:
 		return v.IsList(), true
 	case stepWildcard:
 		return true, true

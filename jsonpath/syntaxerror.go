@@ -3,8 +3,8 @@ package jsonpath
 import "strconv"
 
 // A syntaxError says why an expression is not a path: by the exception that
-// Jayway 2.0 meets, and which it wraps in an InvalidPathException whose message
-// is the text of the cause.
+// Jayway meets. Jayway 2.0 wraps it in an InvalidPathException whose message is
+// the text of the cause; 2.9 does so unless it is one already.
 type syntaxError struct {
 	class   string
 	message string
@@ -19,10 +19,15 @@ func invalidPath(offset int, message string) *syntaxError {
 // outOfText is what Java throws where a text ends too early: String.charAt
 // words it by the way in which the String is stored.
 func outOfText(offset int, text string) *syntaxError {
-	n := strconv.Itoa(javaLength(text))
+	return outOfBounds(offset, javaLength(text), text)
+}
+
+// outOfBounds is outOfText for any index that is out of bounds.
+func outOfBounds(offset, index int, text string) *syntaxError {
+	n := strconv.Itoa(index)
 	message := "String index out of range: " + n
 	if !isLatin1(text) {
-		message = "index " + n + ", length " + n
+		message = "index " + n + ", length " + strconv.Itoa(javaLength(text))
 	}
 	return &syntaxError{class: stringIndexException, message: message, offset: offset}
 }
@@ -55,6 +60,19 @@ func (e *syntaxError) wrapped() *syntaxError {
 	return &syntaxError{class: invalidPathException, message: e.text(), offset: e.offset, cause: e.cause}
 }
 
-func (e *syntaxError) asError(expr string) *Error {
-	return &Error{Code: InvalidPath, Expr: expr, Offset: min(max(0, e.offset), len(expr)), text: e.text(), cause: e.cause}
+// asError returns the error of a whole expression.
+func (e *syntaxError) asError(expr string, d Dialect) *Error {
+	failure := &Error{Code: InvalidPath, Expr: expr, Offset: min(max(0, e.offset), len(expr)), text: e.text(), cause: e.cause}
+	switch {
+	case e.class == stackOverflowError:
+		failure.Code, failure.text = StackOverflow, e.message
+	case d == Jayway29 && e.class == invalidPathException:
+		failure.text = e.message
+	}
+	return failure
+}
+
+// tooNested is the error of an expression that Java's stack is too small for.
+func tooNested(offset int) *syntaxError {
+	return &syntaxError{class: stackOverflowError, message: "the expression is nested too deeply", offset: offset}
 }
