@@ -24,7 +24,13 @@ type cache struct {
 
 // generations are never changed, only replaced.
 type generations struct {
-	young, old map[string]compiled
+	young, old map[source]compiled
+}
+
+// A source is what a path is compiled from.
+type source struct {
+	expr    string
+	options options
 }
 
 type compiled struct {
@@ -33,40 +39,41 @@ type compiled struct {
 }
 
 // compile returns what Compile does.
-func (c *cache) compile(expr string) (*Path, error) {
+func (c *cache) compile(expr string, o options) (*Path, error) {
+	key := source{expr, o}
 	var hit compiled
 	var ok bool
 	if g := c.paths.Load(); g != nil {
-		if hit, ok = g.young[expr]; ok {
+		if hit, ok = g.young[key]; ok {
 			return hit.path, hit.err
 		}
-		hit, ok = g.old[expr]
+		hit, ok = g.old[key]
 	}
 	if !ok {
 		if len(expr) > maxCachedExpr {
-			return Compile(expr)
+			return compile(expr, o)
 		}
-		expr = strings.Clone(expr) // it may be part of a large text
-		hit.path, hit.err = Compile(expr)
+		key.expr = strings.Clone(expr) // it may be part of a large text
+		hit.path, hit.err = compile(key.expr, o)
 	}
-	c.add(expr, hit)
+	c.add(key, hit)
 	return hit.path, hit.err
 }
 
 // add puts an expression into the young generation.
-func (c *cache) add(expr string, entry compiled) {
+func (c *cache) add(key source, entry compiled) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	g := c.paths.Load()
 	if g == nil {
 		g = &generations{}
 	}
-	next := &generations{young: make(map[string]compiled, len(g.young)+1), old: g.old}
+	next := &generations{young: make(map[source]compiled, len(g.young)+1), old: g.old}
 	if len(g.young) >= generationSize {
 		next.old = g.young
 	} else {
 		maps.Copy(next.young, g.young)
 	}
-	next.young[expr] = entry
+	next.young[key] = entry
 	c.paths.Store(next)
 }

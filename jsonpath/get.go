@@ -10,8 +10,12 @@ var recent cache
 // expressions again need not keep them itself.
 //
 // It fails as Compile and Path.Get do.
-func Get(doc value.Value, expr string) (value.Value, error) {
-	p, err := recent.compile(expr)
+func Get(doc value.Value, expr string, opts ...Option) (value.Value, error) {
+	var o options
+	if len(opts) > 0 { // with none of them nothing has to live on the heap
+		o = newOptions(opts)
+	}
+	p, err := recent.compile(expr, o)
 	if err != nil {
 		return value.Null, err
 	}

@@ -38,8 +38,12 @@ func evaluatePath(r request, a *answer) error {
 	if err := r.allow("path", "body", "dialect"); err != nil {
 		return err
 	}
-	dialect, err := r.word("dialect", "jayway20", "jayway29")
+	name, err := r.word("dialect", jsonpath.Jayway20.String(), jsonpath.Jayway29.String())
 	if err != nil {
+		return err
+	}
+	var dialect jsonpath.Dialect
+	if err := dialect.UnmarshalText([]byte(name)); err != nil {
 		return err
 	}
 	expr, err := r.required("path")
@@ -50,25 +54,31 @@ func evaluatePath(r request, a *answer) error {
 	if err != nil {
 		return err
 	}
-	if dialect != "jayway20" {
-		return &pathError{"UnsupportedOperationException", "compile", "the dialect " + dialect + " is not supported"}
-	}
-	doc, err := jsonpath.Parse(body)
+	path, v, err := readPath(expr, body, jsonpath.WithDialect(dialect))
 	if err != nil {
-		return inPhase("parse", err)
+		return err
 	}
-	path, err := jsonpath.Compile(expr)
+	return writeFound(a, path.Definite(), v)
+}
+
+// readPath reads a path from a JSON text.
+func readPath(expr, text string, opts ...jsonpath.Option) (*jsonpath.Path, value.Value, error) {
+	doc, err := jsonpath.Parse(text, opts...)
+	if err != nil {
+		return nil, value.Null, inPhase("parse", err)
+	}
+	path, err := jsonpath.Compile(expr, opts...)
 	switch {
-	case errors.Is(err, jsonpath.ErrInvalidPath):
-		return inPhase("compile", err)
-	case err != nil: // no expression at all, which JsonPath.read refuses
-		return inPhase("read", err)
+	case err != nil && expr == "": // which JsonPath.read refuses
+		return nil, value.Null, inPhase("read", err)
+	case err != nil:
+		return nil, value.Null, inPhase("compile", err)
 	}
 	v, err := path.Get(doc)
 	if err != nil {
-		return inPhase("read", err)
+		return nil, value.Null, inPhase("read", err)
 	}
-	return writeFound(a, path.Definite(), v)
+	return path, v, nil
 }
 
 // writeFound writes what a path has led to. The JSON text is that of

@@ -40,7 +40,11 @@ func TestBatch(t *testing.T) {
 		{"an expression that is no path", `{"op": "jsonpath", "path": "$[", "body": "{}"}`, `{"error":{"class":"InvalidPathException","phase":"compile","message":"com.jayway.jsonpath.InvalidPathException: Could not analyze path component: ["}}`},
 		{"no expression", `{"op": "jsonpath", "path": "", "body": "{}"}`, `{"error":{"class":"IllegalArgumentException","phase":"read","message":"path can not be null or empty"}}`},
 		{"a payload that is no JSON", `{"op": "jsonpath", "path": "$", "body": ""}`, `{"error":{"class":"IllegalArgumentException","phase":"parse","message":"json string can not be null or empty"}}`},
-		{"jayway29 is not supported", `{"op": "jsonpath", "path": "$", "body": "{}", "dialect": "jayway29"}`, `{"error":{"class":"UnsupportedOperationException","phase":"compile","message":"the dialect jayway29 is not supported"}}`},
+		{"a path of the other dialect", `{"op": "jsonpath", "path": "$.l[-1].k.length()", "body": "{\"l\": [1, {\"k\": [1, 2]}]}", "dialect": "jayway29"}`, `{"definite":true,"result":"2","string":"2","type":"java.lang.Integer"}`},
+		{"keys are no list", `{"op": "jsonpath", "path": "$.keys()", "body": "{\"a\": 1}", "dialect": "jayway29"}`, `{"definite":true,"result":"[\"a\"]","string":"[a]","type":"java.util.LinkedHashMap$LinkedKeySet"}`},
+		{"an expression of the other dialect that is no path", `{"op": "jsonpath", "path": "$[", "body": "{}", "dialect": "jayway29"}`, `{"error":{"class":"InvalidPathException","phase":"compile","message":"java.lang.StringIndexOutOfBoundsException: String index out of range: 2"}}`},
+		{"null is no document of the other dialect", `{"op": "jsonpath", "path": "$", "body": "null", "dialect": "jayway29"}`, `{"error":{"class":"IllegalArgumentException","phase":"parse","message":"json can not be null"}}`},
+		{"a function without numbers", `{"op": "jsonpath", "path": "$.sum()", "body": "[]", "dialect": "jayway29"}`, `{"error":{"class":"JsonPathException","phase":"read","message":"Aggregation function attempted to calculate value using empty array"}}`},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
 			if got := batchAnswer(t, test.request); got != test.want {

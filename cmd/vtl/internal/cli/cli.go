@@ -14,14 +14,15 @@ import (
 // The exit statuses.
 const (
 	exitOK       = 0
-	exitTemplate = 1 // a template has an error
+	exitTemplate = 1 // a template, a path or a document has an error
 	exitUsage    = 2 // the command line, or what it names, is unusable
 )
 
 // commands are the commands and their flags.
 type commands struct {
-	Render renderCommand `cmd:"" help:"Render a template."`
-	Batch  batchCommand  `cmd:"" help:"Answer requests, one JSON object a line, until the end of the input."`
+	Render   renderCommand   `cmd:"" help:"Render a template."`
+	Jsonpath jsonpathCommand `cmd:"" name:"jsonpath" help:"Read a JSONPath from a JSON document."`
+	Batch    batchCommand    `cmd:"" help:"Answer requests, one JSON object a line, until the end of the input."`
 }
 
 // streams are those of the process.
@@ -67,6 +68,9 @@ func complain(stderr io.Writer, err error) int {
 		return exitTemplate
 	case errors.As(err, &one):
 		fmt.Fprintf(stderr, "vtl: %+v\n", one)
+		return exitTemplate
+	case isPathFailure(err):
+		fmt.Fprintf(stderr, "vtl: %v\n", err)
 		return exitTemplate
 	default:
 		fmt.Fprintf(stderr, "vtl: %v\n", err)
