@@ -34,22 +34,6 @@ func inputMembers(in *Input) []member {
 	return members
 }
 
-// ReadPath asks Jayway, with its default options, what path gives in the JSON text body.
-func (r *Referee) ReadPath(path, body string) (PathAnswer, error) {
-	object, err := r.ask([]member{{"op", "jsonpath"}, {"path", path}, {"body", body}})
-	if err != nil {
-		return PathAnswer{}, err
-	}
-	definite, _ := object["definite"].(bool)
-	return PathAnswer{
-		Definite: definite,
-		Result:   stringOf(object, "result"),
-		String:   stringOf(object, "string"),
-		Type:     stringOf(object, "type"),
-		Failure:  failure(object),
-	}, nil
-}
-
 func stringOf(object map[string]any, name string) string {
 	s, _ := object[name].(string)
 	return s

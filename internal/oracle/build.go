@@ -10,37 +10,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 )
 
 // ErrNoJava says that the referee can't run here: a JDK or one of the jars is missing.
 // The error that wraps it names what is missing and the Debian packages that have it.
 var ErrNoJava = errors.New("the Java referee is not available")
 
-const jarFolder = "/usr/share/java"
-
-// The three engines are wanted in their very version, the others as they come.
-var jars = []string{
-	"velocity-1.7.jar", "json-path-2.0.0.jar", "json-smart-2.2.jar",
-	"accessors-smart.jar", "asm-all.jar", "commons-lang.jar", "commons-collections3.jar",
-	"slf4j-api.jar", "slf4j-nop.jar",
-}
-
 //go:embed java/*.java
 var sources embed.FS
-
-// classPath finds the jars.
-func classPath() (string, error) {
-	paths := make([]string, 0, len(jars))
-	for _, name := range jars {
-		path := filepath.Join(jarFolder, name)
-		if _, err := os.Stat(path); err != nil {
-			return "", fmt.Errorf("%w: no %s (apt install velocity libjsonpath-java)", ErrNoJava, path)
-		}
-		paths = append(paths, path)
-	}
-	return strings.Join(paths, string(os.PathListSeparator)), nil
-}
 
 // findTool finds a program of the JDK.
 func findTool(name string) (string, error) {
@@ -53,7 +30,7 @@ func findTool(name string) (string, error) {
 
 // compile gives the folder of the referee's classes, which it keeps in the user's cache under
 // a hash of the sources.
-func compile(ctx context.Context, jarPath string) (string, error) {
+func compile(ctx context.Context, with engines) (string, error) {
 	javac, err := findTool("javac")
 	if err != nil {
 		return "", err
@@ -62,38 +39,65 @@ func compile(ctx context.Context, jarPath string) (string, error) {
 	if err != nil {
 		cache = os.TempDir()
 	}
-	sum, err := hashSources()
+	files, err := readSources(with)
 	if err != nil {
 		return "", err
 	}
 	parent := filepath.Join(cache, "velmap-oracle")
-	target := filepath.Join(parent, sum)
+	target := filepath.Join(parent, hash(files))
 	if _, err := os.Stat(target); err == nil {
 		return target, nil
 	}
 	if err := os.MkdirAll(parent, 0o755); err != nil {
 		return "", fmt.Errorf("oracle: %w", err)
 	}
-	return target, build(ctx, javac, jarPath, target)
+	return target, build(ctx, javac, with.classPath, files, target)
+}
+
+// A source is a Java file.
+type source struct{ name, text string }
+
+func readSources(with engines) ([]source, error) {
+	var files []source
+	err := fs.WalkDir(sources, "java", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := sources.ReadFile(path)
+		files = append(files, source{entry.Name(), with.relocate(string(text))})
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("oracle: %w", err)
+	}
+	return files, nil
+}
+
+func hash(files []source) string {
+	sum := sha256.New()
+	for _, file := range files {
+		fmt.Fprintf(sum, "%s %d\n%s", file.name, len(file.text), file.text)
+	}
+	return fmt.Sprintf("%x", sum.Sum(nil)[:12])
 }
 
 // build compiles into a folder of its own and renames that when it is whole, so that test
 // processes may build at the same time.
-func build(ctx context.Context, javac, jarPath, target string) error {
+func build(ctx context.Context, javac, classPath string, files []source, target string) error {
 	work, err := os.MkdirTemp(filepath.Dir(target), "build-")
 	if err != nil {
 		return fmt.Errorf("oracle: %w", err)
 	}
 	defer os.RemoveAll(work)
-	if err := os.CopyFS(work, sources); err != nil {
-		return fmt.Errorf("oracle: %w", err)
-	}
-	files, err := filepath.Glob(filepath.Join(work, "java", "*.java"))
-	if err != nil {
-		return fmt.Errorf("oracle: %w", err)
-	}
 	classes := filepath.Join(work, "classes")
-	args := append([]string{"--release", "11", "-encoding", "UTF-8", "-cp", jarPath, "-d", classes}, files...)
+	args := []string{"--release", "11", "-encoding", "UTF-8", "-cp", classPath, "-d", classes}
+	for _, file := range files {
+		path := filepath.Join(work, file.name)
+		if err := os.WriteFile(path, []byte(file.text), 0o600); err != nil {
+			return fmt.Errorf("oracle: %w", err)
+		}
+		args = append(args, path)
+	}
 	if out, err := exec.CommandContext(ctx, javac, args...).CombinedOutput(); err != nil {
 		return fmt.Errorf("oracle: javac: %w\n%s", err, out)
 	}
@@ -104,20 +108,4 @@ func build(ctx context.Context, javac, jarPath, target string) error {
 		return fmt.Errorf("oracle: %w", err)
 	}
 	return nil
-}
-
-func hashSources() (string, error) {
-	hash := sha256.New()
-	err := fs.WalkDir(sources, "java", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		text, err := sources.ReadFile(path)
-		fmt.Fprintf(hash, "%s %d\n%s", path, len(text), text)
-		return err
-	})
-	if err != nil {
-		return "", fmt.Errorf("oracle: %w", err)
-	}
-	return fmt.Sprintf("%x", hash.Sum(nil)[:12]), nil
 }

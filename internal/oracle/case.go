@@ -77,12 +77,3 @@ func (f *Failure) FirstLine() string {
 	line, _, _ := strings.Cut(f.String(), "\n")
 	return line
 }
-
-// A PathAnswer is what Jayway says about a path and a document.
-type PathAnswer struct {
-	Definite bool
-	Result   string // JSON text, as JSONValue.toJSONString writes it
-	String   string // the text a template prints
-	Type     string // the Java class, "null" for null
-	Failure  *Failure
-}

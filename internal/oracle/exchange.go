@@ -4,16 +4,18 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
 )
 
-// receive hands every answer to the caller that waits for it.
+// receive hands every answer to the caller that waits for it, with the names that the engines'
+// classes have before they are relocated.
 func (r *Referee) receive(stdout io.Reader) {
 	lines := bufio.NewReaderSize(stdout, 1<<16)
 	var err error
 	for err == nil {
 		var line string
 		if line, err = lines.ReadString('\n'); err == nil {
-			err = r.deliver(line[:len(line)-1])
+			err = r.deliver(strings.ReplaceAll(line[:len(line)-1], r.engines.prefix, ""))
 		}
 	}
 	if wait := r.command.Wait(); wait != nil {

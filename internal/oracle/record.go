@@ -16,18 +16,7 @@ type Record struct {
 
 // Append adds the record to the JSON lines of a file.
 func (r Record) Append(path string) error {
-	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
-	if err != nil {
-		return fmt.Errorf("oracle: %w", err)
-	}
-	_, err = file.Write(append(r.appendJSON(nil), '\n'))
-	if closed := file.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		return fmt.Errorf("oracle: %w", err)
-	}
-	return nil
+	return appendLine(path, r.appendJSON(nil))
 }
 
 func (r Record) appendJSON(dst []byte) []byte {
@@ -45,3 +34,18 @@ func (r Record) appendJSON(dst []byte) []byte {
 
 // rawJSON is text that is JSON already.
 type rawJSON string
+
+func appendLine(path string, line []byte) error {
+	file, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	_, err = file.Write(append(line, '\n'))
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return fmt.Errorf("oracle: %w", err)
+	}
+	return nil
+}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"sync"
 )
@@ -16,6 +15,7 @@ import (
 type Referee struct {
 	command *exec.Cmd
 	stderr  bytes.Buffer
+	engines engines
 
 	writing sync.Mutex
 	stdin   io.WriteCloser
@@ -37,27 +37,45 @@ var flags = []string{
 // with [Referee.Close], or when ctx is done. The error is [ErrNoJava] where Java, its compiler
 // or the jars are missing.
 func Start(ctx context.Context) (*Referee, error) {
-	jarPath, err := classPath()
+	debian, err := debianEngines()
 	if err != nil {
 		return nil, err
 	}
+	return start(ctx, debian)
+}
+
+// StartJayway29 is like [Start], but paths are answered by a Jayway of version 2.9 or later in
+// a jar whose packages are relocated below wiremock, such as WireMock's standalone jar.
+func StartJayway29(ctx context.Context, jar string) (*Referee, error) {
+	debian, err := debianEngines()
+	if err != nil {
+		return nil, err
+	}
+	with, err := debian.withJayway29(jar)
+	if err != nil {
+		return nil, err
+	}
+	return start(ctx, with)
+}
+
+func start(ctx context.Context, with engines) (*Referee, error) {
 	java, err := findTool("java")
 	if err != nil {
 		return nil, err
 	}
-	classes, err := compile(ctx, jarPath)
+	classes, err := compile(ctx, with)
 	if err != nil {
 		return nil, err
 	}
-	r := &Referee{pending: map[int]chan<- map[string]any{}, done: make(chan struct{})}
-	path := jarPath + string(filepath.ListSeparator) + classes
+	r := &Referee{engines: with, pending: map[int]chan<- map[string]any{}, done: make(chan struct{})}
+	path := join(with.classPath, classes)
 	r.command = exec.CommandContext(ctx, java, slices.Concat(flags, []string{"-cp", path, "referee.Main"})...)
 	r.command.Dir = classes
 	r.command.Stderr = &r.stderr
-	return r, r.start()
+	return r, r.run()
 }
 
-func (r *Referee) start() error {
+func (r *Referee) run() error {
 	stdout, err := r.command.StdoutPipe()
 	if err != nil {
 		return fmt.Errorf("oracle: %w", err)

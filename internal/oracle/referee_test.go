@@ -99,9 +99,9 @@ func TestRefereePath(t *testing.T) {
 		{"a definite path", "$.a", `{"a":{"b":"/"}}`, `{"b":"\/"}`, "{b=/}", "java.util.LinkedHashMap", "", ""},
 		{"an indefinite path", "$..b", `{"a":{"b":"/"}}`, `["\/"]`, `["\/"]`, "net.minidev.json.JSONArray", "", ""},
 		{"null", "$.a", `{"a":null}`, "null", "null", "null", "", ""},
-		{"no such path", "$.b", `{"a":null}`, "", "", "", "PathNotFoundException", "read"},
-		{"a bad path", "$.[", `{"a":null}`, "", "", "", "InvalidPathException", "compile"},
-		{"a bad document", "$.a", `{"a":`, "", "", "", "InvalidJsonException", "parse"},
+		{"no such path", "$.b", `{"a":null}`, "", "", "", "com.jayway.jsonpath.PathNotFoundException", "read"},
+		{"a bad path", "$.[", `{"a":null}`, "", "", "", "com.jayway.jsonpath.InvalidPathException", "compile"},
+		{"a bad document", "$.a", `{"a":`, "", "", "", "com.jayway.jsonpath.InvalidJsonException", "parse"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
