@@ -29,7 +29,7 @@ func newArgument(p *Path) argument {
 			last.kind = stepEach
 		}
 		a.lengthOf = newPath(p.expr, steps, p.fromRoot, p.options)
-		a.lengthOf.definite = p.definite
+		a.lengthOf.definite, a.lengthOf.tail = p.definite, p.tail // as Jayway remembers them
 	}
 	return a
 }
@@ -133,7 +133,7 @@ func (e *evaluator) argument(i, k int, values []value.Value) (v value.Value, ok 
 	}
 	doc, err := Jayway29.readJSON(a.json)
 	if err != nil {
-		return value.Null, e.failWith(badArgument, i, err.Error(), err)
+		return value.Null, e.failWith(badArgument, i, unreadable(err).text, err)
 	}
 	return doc.Root(), true
 }

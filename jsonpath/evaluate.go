@@ -116,7 +116,7 @@ func (e *evaluator) hides(i int) bool {
 	if e.upstream == 0 || e.path.steps[i].kind != stepMember && e.path.steps[i].kind != stepWildcard {
 		return false
 	}
-	before := &e.path.steps[i-1]
+	before := &e.path.steps[e.path.tail-1]
 	return before.kind != stepIndex || before.index != e.upstream-1
 }
 

@@ -3,7 +3,8 @@ package jsonpath
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // An indexReader reads what stands in brackets about elements, one character
@@ -127,15 +128,15 @@ func (r *indexReader) number() *syntaxError {
 	return nil
 }
 
-func (r *indexReader) keep() { r.digits = utf8.AppendRune(r.digits, r.current) }
+func (r *indexReader) keep() { r.digits = value.AppendRune(r.digits, r.current) }
 
 // look sets current to the character that the reader is at.
 func (r *indexReader) look() {
-	r.current, _ = utf8.DecodeRuneInString(r.fragment[r.at:])
+	r.current, _ = value.DecodeRune(r.fragment[r.at:])
 }
 
 func (r *indexReader) next() *syntaxError {
-	_, size := utf8.DecodeRuneInString(r.fragment[r.at:])
+	_, size := value.DecodeRune(r.fragment[r.at:])
 	if r.at += size; r.at >= len(r.fragment) {
 		return outOfText(r.at, r.fragment)
 	}

@@ -2,7 +2,8 @@ package jsonpath
 
 import (
 	"strings"
-	"unicode/utf8"
+
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // fromEnd reads [(@.length-1)], of which the @ is at j. Any character will do
@@ -41,7 +42,7 @@ func (r *indexReader) until(end rune, skip string) (string, *syntaxError) {
 	var text []byte
 	for r.current != end {
 		if !strings.ContainsRune(skip, r.current) {
-			text = utf8.AppendRune(text, r.current)
+			text = value.AppendRune(text, r.current)
 		}
 		if err := r.next(); err != nil {
 			return "", err

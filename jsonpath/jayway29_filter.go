@@ -1,6 +1,10 @@
 package jsonpath
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
 
 // A filterParser29 reads a filter as Jayway 2.9 does (FilterCompiler): here &&
 // binds tighter than ||, ! and parentheses group, and a criterion is one test.
@@ -39,14 +43,10 @@ func (f *filterParser29) unparsed() *syntaxError {
 	if f.current(); f.err != nil {
 		return f.err
 	}
-	c := f.text[f.at:]
-	for i := range c {
-		if i > 0 {
-			c = c[:i]
-			break
-		}
-	}
-	return f.invalid(f.at, "Failed to parse filter: "+f.text+", error on position: "+f.position(f.at)+", char: "+c)
+	units := unitReader{rest: f.text[f.at:]}
+	unit, _ := units.next()
+	message := "Failed to parse filter: " + f.text + ", error on position: " + f.position(f.at) + ", char: "
+	return f.invalid(f.at, message+string(value.AppendRune(nil, rune(unit))))
 }
 
 // or reads conditions joined by ||.

@@ -56,11 +56,12 @@ func (f *filterParser29) quoted(quote byte) (node, *syntaxError) {
 	if end < 0 {
 		return node{}, f.invalid(f.at, "String literal does not have matching quotes. Expected "+string(quote)+" in "+f.text)
 	}
-	text, err := unescape29(f.text[f.at+1 : end])
-	if err != nil {
-		return node{}, err.at(f.base + f.at)
-	}
+	begin := f.at + 1
 	f.at = end + 1
+	text, err := unescape29(f.text[begin:end])
+	if err != nil {
+		return node{}, err.at(f.base + begin)
+	}
 	return node{kind: nodeString, value: value.String(text)}, nil
 }
 

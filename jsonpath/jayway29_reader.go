@@ -3,6 +3,8 @@ package jsonpath
 import (
 	"strconv"
 	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // A reader29 is a place in a text, as Jayway 2.9 keeps one (CharacterIndex).
@@ -39,7 +41,13 @@ func (r *reader29) inBounds(i int) bool { return i >= 0 && i <= r.last }
 
 // atTail reports whether nothing counts behind the place: not even a character
 // that stands at it, which Jayway drops.
-func (r *reader29) atTail() bool { return r.at >= r.last }
+func (r *reader29) atTail() bool {
+	if r.at >= r.last {
+		return true
+	}
+	c, size := value.DecodeRune(r.text[r.at:])
+	return r.at+size > r.last && c <= 0xFFFF // one UTF-16 unit is one character
+}
 
 // skipBlanks goes to the next character that is no blank, or to the last one.
 func (r *reader29) skipBlanks() {

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"math"
 	"strconv"
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/velmap/velmap/vtl/value"
 )
@@ -76,12 +76,27 @@ func parseNumber(text string) (value.Value, error) {
 
 // asciiDigits replaces the digits of other scripts, which Java reads, too.
 func asciiDigits(text string) string {
-	return strings.Map(func(r rune) rune {
+	if isASCII(text) {
+		return text
+	}
+	var ascii []byte
+	for text != "" {
+		r, size := value.DecodeRune(text)
 		if d, ok := digitOf(r); ok {
-			return '0' + rune(d)
+			r = '0' + rune(d)
 		}
-		return r
-	}, text)
+		ascii, text = value.AppendRune(ascii, r), text[size:]
+	}
+	return string(ascii)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // digitOf returns the value of a decimal digit of any script in the Basic

@@ -60,18 +60,19 @@ func reword29(text string, failure *value.JSONError) error {
 	at := javaLength(text[:failure.Offset])
 	switch thrown.Class {
 	case numberFormatException:
-		token := strings.Trim(strings.TrimPrefix(thrown.Message, "For input string: "), `"`)
-		thrown = value29Exception(fmt.Sprintf("Unexpected token %s at position %d.", token, at+javaLength(token)))
+		rest := text[failure.Offset:]
+		token := rest[:len(rest)-len(strings.TrimLeft(rest, "+-.0123456789eE"))]
+		thrown = parseException(fmt.Sprintf("Unexpected token %s at position %d.", token, at+len(token)))
 	case stackOverflowError:
 		const message = "Malicious payload, having non natural depths, parsing stoped on %c at position %d."
-		thrown = value29Exception(fmt.Sprintf(message, text[failure.Offset], at))
+		thrown = parseException(fmt.Sprintf(message, text[failure.Offset], at))
 	default:
 		return failure
 	}
 	return fmt.Errorf("%w (%w)", thrown, failure)
 }
 
-func value29Exception(message string) *value.Exception {
+func parseException(message string) *value.Exception {
 	return &value.Exception{Class: "net.minidev.json.parser.ParseException", Message: message}
 }
 

@@ -12,6 +12,7 @@ type Path struct {
 	expr     string
 	steps    []step
 	options  options
+	tail     int // the last step
 	definite bool
 	direct   bool // definite, and no step makes a value of its own
 	fromRoot bool // of an operand in a filter: it starts at the document, not at the item
@@ -168,7 +169,7 @@ func newPath(expr string, steps []step, fromRoot bool, o options) *Path {
 
 // settledPath returns the path of steps of which the policy is settled.
 func settledPath(expr string, steps []step, fromRoot bool, o options) *Path {
-	p := &Path{expr: expr, steps: steps, options: o, definite: definite(steps), fromRoot: fromRoot}
+	p := &Path{expr: expr, steps: steps, options: o, definite: definite(steps), fromRoot: fromRoot, tail: len(steps) - 1}
 	p.direct = p.definite
 	for i := range steps {
 		p.direct = p.direct && steps[i].kind != stepCall

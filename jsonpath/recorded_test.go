@@ -62,7 +62,11 @@ func compareRecorded(t *testing.T, c value.Value, mode string, opts []jsonpath.O
 			}
 			expected, _ = want.Get("result")
 		}
-		if text := expected.String(); got[key] != text && !unworded(key, got["class"], text) && !expected.IsNull() {
+		text := expected.String()
+		if key == "message" && text == "null" {
+			text = "" // there is none
+		}
+		if got[key] != text && !unworded(key, text) && !expected.IsNull() {
 			t.Errorf("%s (%s): %s of %s is %q, want %q", member(c, "id"), mode, member(c, "path"), key, got[key], text)
 		}
 	}
@@ -72,11 +76,9 @@ func compareRecorded(t *testing.T, c value.Value, mode string, opts []jsonpath.O
 }
 
 // unworded reports whether a message is one of the JDK that is not ours word
-// for word: they name class loaders, the place in a regular expression, and
-// what is wrong with a text that is no number.
-func unworded(key, class, text string) bool {
-	return key == "message" && (strings.Contains(text, "cannot be cast to") || strings.Contains(text, "near index") ||
-		class == jsonpath.NumberFormat.Class())
+// for word: they name class loaders and the place in a regular expression.
+func unworded(key, text string) bool {
+	return key == "message" && (strings.Contains(text, "cannot be cast to") || strings.Contains(text, "near index"))
 }
 
 // answer reads a path and says all there is to say about the result.

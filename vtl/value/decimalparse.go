@@ -3,73 +3,108 @@ package value
 import (
 	"math/big"
 	"strconv"
-	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // ParseDecimal reads a number as new BigDecimal(String) does: digits with an
 // optional sign, point and exponent, every digit of which is kept. Anything
-// else, and an exponent that a scale cannot hold, is a NumberFormatException.
+// else, and an exponent that a scale cannot hold, is a NumberFormatException
+// with the message of JDK 17.
 func ParseDecimal(text string) (*Decimal, error) {
-	mantissa, exponent := text, int64(0)
-	if i := strings.IndexAny(text, "eE"); i >= 0 {
-		var err error
-		mantissa = text[:i]
-		if exponent, err = parseExponent(text[i+1:]); err != nil {
-			return nil, err
-		}
-	}
-	digits, fraction, err := splitMantissa(mantissa)
+	sign, rest := cutSign(text)
+	m, err := readMantissa(rest)
 	if err != nil {
 		return nil, err
 	}
-	scale := int64(fraction) - exponent
+	exponent := int64(0)
+	if m.exponent != nil {
+		if exponent, err = parseExponent(*m.exponent); err != nil {
+			return nil, err
+		}
+	}
+	unscaled, ok := parseBig(m.digits)
+	switch {
+	case text == "":
+		return nil, throw(numberFormat, "")
+	case !ok:
+		return nil, throw(numberFormat, "No digits found.")
+	case sign < 0:
+		unscaled.Neg(unscaled)
+	}
+	scale := int64(m.fraction) - exponent
 	if scale != int64(int32(scale)) {
 		return nil, throw(numberFormat, "Scale out of range.")
-	}
-	unscaled, ok := parseBig(digits)
-	if !ok {
-		return nil, throw(numberFormat, "No digits found.")
 	}
 	return NewDecimal(unscaled, int32(scale)), nil
 }
 
-// splitMantissa takes the point out of a mantissa and counts the digits behind
-// it.
-func splitMantissa(text string) (digits string, fraction int, err error) {
-	unsigned := strings.TrimPrefix(strings.TrimPrefix(text, "+"), "-")
-	if len(text)-len(unsigned) > 1 {
-		return "", 0, notInDecimal(text[1])
-	}
-	whole, rest, _ := strings.Cut(unsigned, ".")
-	for _, part := range [...]string{whole, rest} {
-		if n := countDigits(part); n < len(part) {
-			return "", 0, notInDecimal(part[n])
-		}
-	}
-	return text[:len(text)-len(unsigned)] + whole + rest, len(rest), nil
+// A mantissa is what stands before the e of a number.
+type mantissa struct {
+	digits   string
+	fraction int     // how many of the digits stand behind the point
+	exponent *string // what stands behind the e; nil where there is none
 }
 
-func notInDecimal(c byte) error {
-	return throw(numberFormat, "Character %c is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.", c)
+// maxCompact is the number of characters up to which BigDecimal names the
+// character that is wrong.
+const maxCompact = 18
+
+// readMantissa reads a number without its sign up to the e.
+func readMantissa(text string) (m mantissa, err error) {
+	point := -1
+	end := len(text)
+	for i := 0; i < end; i++ {
+		switch c := text[i]; {
+		case '0' <= c && c <= '9':
+		case c == '.' && point >= 0:
+			return m, throw(numberFormat, "Character array contains more than one decimal point.")
+		case c == '.':
+			point = i
+		case c == 'e' || c == 'E':
+			rest := text[i+1:]
+			m.exponent, end = &rest, i
+		case lengthOf(text) > maxCompact:
+			return m, throw(numberFormat, `Character array is missing "e" notation exponential mark.`)
+		default:
+			return m, notInDecimal(text[i:])
+		}
+	}
+	m.digits = text[:end]
+	if point >= 0 {
+		m.digits, m.fraction = text[:point]+text[point+1:end], end-point-1
+	}
+	return m, nil
+}
+
+// notInDecimal names the UTF-16 unit that a text begins with.
+func notInDecimal(text string) error {
+	r, _ := DecodeRune(text)
+	if high, _ := utf16.EncodeRune(r); high != utf8.RuneError {
+		r = high
+	}
+	return throw(numberFormat, "Character %s is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.",
+		AppendRune(nil, r))
 }
 
 // parseExponent reads what stands behind the e, which must fit an int.
 func parseExponent(text string) (int64, error) {
-	unsigned := text
-	if text != "" && (text[0] == '+' || text[0] == '-') {
-		unsigned = text[1:]
-	}
-	switch n := countDigits(unsigned); {
-	case unsigned == "":
+	const most = 10 // digits, but for zeros at the front
+	sign, digits := cutSign(text)
+	if digits == "" {
 		return 0, throw(numberFormat, "")
-	case n < len(unsigned):
+	}
+	for len(digits) > most && digits[0] == '0' {
+		digits = digits[1:]
+	}
+	switch {
+	case lengthOf(digits) > most:
+		return 0, throw(numberFormat, "Too many nonzero exponent digits.")
+	case countDigits(digits) < len(digits):
 		return 0, throw(numberFormat, "Not a digit.")
 	}
-	if len(strings.TrimLeft(unsigned, "0")) > 10 {
-		return 0, throw(numberFormat, "Too many nonzero exponent digits.")
-	}
-	exponent, err := strconv.ParseInt(text, 10, 32)
-	if err != nil {
+	exponent, err := strconv.ParseInt(digits, 10, 64)
+	if exponent *= sign; err != nil || exponent != int64(int32(exponent)) {
 		return 0, throw(numberFormat, "Exponent overflow.")
 	}
 	return exponent, nil

@@ -21,7 +21,7 @@ const (
 // commands are the commands and their flags.
 type commands struct {
 	Render   renderCommand   `cmd:"" help:"Render a template."`
-	Jsonpath jsonpathCommand `cmd:"" name:"jsonpath" help:"Read a JSONPath from a JSON document."`
+	Jsonpath jsonpathCommand `cmd:"" help:"Read a JSONPath from a JSON document."`
 	Batch    batchCommand    `cmd:"" help:"Answer requests, one JSON object a line, until the end of the input."`
 }
 

@@ -10,13 +10,13 @@ import (
 
 // jsonpathCommand reads one path from one document.
 type jsonpathCommand struct {
-	Expr string `arg:"" name:"expr" help:"The expression, such as $$.store.book[0].title."`
+	Expr string `arg:"" help:"The expression, such as $$.store.book[0].title."`
 
-	File string `arg:"" optional:"" default:"-" help:"File of the JSON document; - is the standard input."`
+	File string `arg:"" default:"-" help:"File of the JSON document; - is the standard input." optional:""`
 
 	Dialect jsonpath.Dialect `default:"jayway20" help:"Generation of Jayway's JsonPath: jayway20, which API Gateway answers like, or jayway29." placeholder:"NAME"`
 
-	Print bool `short:"p" help:"Print the result as a template does, in place of its JSON text."`
+	Print bool `help:"Print the result as a template does, in place of its JSON text." short:"p"`
 
 	Suppress bool `help:"Answer with null or an empty list where there would be an error (SUPPRESS_EXCEPTIONS)."`
 
