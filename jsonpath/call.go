@@ -118,7 +118,7 @@ func (e *evaluator) readArguments(c *call) (values []value.Value, ok bool) {
 
 // getValue reads a path that is an argument, from start.
 func (e *evaluator) getValue(p *Path, start value.Value) (v value.Value, ok bool) {
-	v, f := p.evaluate(start, start)
+	v, f := p.evaluate(start, start, e)
 	if f.reason != found && !p.suppresses(f.reason) {
 		return value.Null, e.adopt(p, f)
 	}

@@ -76,7 +76,7 @@ func (e *evaluator) exists(p *Path, item value.Value) (exists, ok bool) {
 		}
 		return false, e.adopt(p, failure{reason: r, step: at, value: v})
 	}
-	_, f := p.evaluate(item, e.root)
+	_, f := p.evaluate(item, e.root, e)
 	if f.code() == PathNotFound {
 		return false, true
 	}
@@ -126,7 +126,7 @@ func (e *evaluator) operandValue(p *Path, item value.Value) (v value.Value, r re
 	if v, ok = e.known[p]; ok {
 		return v, found, true
 	}
-	v, f := p.evaluate(item, e.root)
+	v, f := p.evaluate(item, e.root, e)
 	switch {
 	case f.reason != found && f.code() != PathNotFound:
 		return value.Null, f.reason, e.adopt(p, f)

@@ -15,7 +15,7 @@ type evaluator struct {
 	failure   failure
 	forgiving int // the wildcards over arrays that we are in
 	depth     int // of a scan
-	visited   int // places that scans have seen
+	visited   int // places that have been seen
 
 	// upstream is one more than the index of the last element at which a scan
 	// has evaluated the last step.
@@ -42,7 +42,10 @@ func (p *Path) each(doc value.Value, emit emitter) failure {
 // evaluate evaluates p at a place of a document: the last result when p is
 // definite, else a list of them. That a definite path leads to nothing has the
 // reason skipped (Jayway 2.9, EvaluationContextImpl.getValue).
-func (p *Path) evaluate(start, root value.Value) (value.Value, failure) {
+//
+// The path may be part of a filter or an argument in the evaluation outer: then
+// what it costs is added there.
+func (p *Path) evaluate(start, root value.Value, outer *evaluator) (value.Value, failure) {
 	if root.IsNull() {
 		return value.Null, failure{reason: noDocument}
 	}
@@ -56,11 +59,19 @@ func (p *Path) evaluate(start, root value.Value) (value.Value, failure) {
 	var few [8]value.Value
 	results := few[:0]
 	e := evaluator{path: p, root: root}
+	if outer != nil {
+		e.visited = outer.visited
+	}
 	e.eval(0, start, func(v value.Value) bool {
 		results = append(results, v)
-		return true
+		return len(results) <= maxResults
 	})
+	if outer != nil {
+		outer.visited = e.visited
+	}
 	switch {
+	case len(results) > maxResults:
+		return value.Null, failure{reason: tooLong}
 	case e.failure.reason != found:
 		return value.Null, e.failure
 	case !p.definite:
@@ -74,6 +85,9 @@ func (p *Path) evaluate(start, root value.Value) (value.Value, failure) {
 
 // eval evaluates the steps from i on at v.
 func (e *evaluator) eval(i int, v value.Value, emit emitter) bool {
+	if e.visited++; e.visited > maxVisited {
+		return e.fail(tooLong, min(i, len(e.path.steps)-1), value.Null)
+	}
 	at, next, r := e.path.follow(i, len(e.path.steps), v)
 	switch {
 	case r == skipped:

@@ -1,6 +1,7 @@
 package jsonpath_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -47,6 +48,47 @@ func ExampleGet() {
 	v, err := jsonpath.Get(readStore(), "$.store.book[?(@.price < 9 && @.isbn)].author")
 	fmt.Println(v, err)
 	// Output: ["Herman Melville"] <nil>
+}
+
+// A path that leads to one place at the most is answered with an error when that
+// is missing, and a path that may lead to many with an empty list.
+func ExampleGet_missing() {
+	_, err := jsonpath.Get(readStore(), "$.store.bicycle.gears")
+	fmt.Println(errors.Is(err, jsonpath.ErrPathNotFound), err)
+	v, err := jsonpath.Get(readStore(), "$.store.car[*]")
+	fmt.Println(v, err)
+	// Output:
+	// true jsonpath: `$.store.bicycle.gears`: No results for path: $['store']['bicycle']['gears']
+	// [] <nil>
+}
+
+// A list of objects prints as JSON, an object as Java prints a map.
+func ExampleGet_list() {
+	books, err := jsonpath.Get(readStore(), "$.store.book[:2]['title','price']")
+	fmt.Println(books, err)
+	for book := range books.Elements() {
+		fmt.Println(book)
+	}
+	// Output:
+	// [{"title":"Sayings of the Century","price":8.95},{"title":"Sword of Honour","price":12.99}] <nil>
+	// {title=Sayings of the Century, price=8.95}
+	// {title=Sword of Honour, price=12.99}
+}
+
+// A filter on a text, a number and the existence of a property.
+func ExampleGet_filter() {
+	for _, expr := range []string{
+		"$.store.book[?(@.category == 'fiction')].title",
+		"$.store.book[?(@.price < 10)].title",
+		"$.store.book[?(!@.isbn)].title",
+	} {
+		v, err := jsonpath.Get(readStore(), expr)
+		fmt.Println(v, err)
+	}
+	// Output:
+	// ["Sword of Honour","Moby Dick"] <nil>
+	// ["Sayings of the Century","Moby Dick"] <nil>
+	// ["Sayings of the Century","Sword of Honour"] <nil>
 }
 
 func ExampleGet_last() {
@@ -152,4 +194,75 @@ func ExampleAlwaysReturnList() {
 	v, err := path.Get(readStore())
 	fmt.Println(v, err)
 	// Output: ["red"] <nil>
+}
+
+func ExampleWithDialect() {
+	newer := jsonpath.WithDialect(jsonpath.Jayway29)
+	for _, expr := range []string{
+		"$.store.book[-1].title",
+		"$.store.book.length()",
+		"$..price.max()",
+		`$.store.book[?(@.category in ["reference"])].title`,
+	} {
+		v, err := jsonpath.Get(readStore(), expr, newer)
+		fmt.Println(v, err)
+	}
+	// Output:
+	// Moby Dick <nil>
+	// 3 <nil>
+	// 19.95 <nil>
+	// ["Sayings of the Century"] <nil>
+}
+
+func ExampleDialect_String() {
+	fmt.Println(jsonpath.Jayway20, jsonpath.Jayway29)
+	// Output: jayway20 jayway29
+}
+
+func ExampleDialect_UnmarshalText() {
+	var dialect jsonpath.Dialect
+	err := json.Unmarshal([]byte(`"jayway29"`), &dialect)
+	fmt.Println(dialect, err)
+	// Output: jayway29 <nil>
+}
+
+func ExampleCode_Class() {
+	fmt.Println(jsonpath.NumberFormat.Class())
+	// Output: java.lang.NumberFormatException
+}
+
+func ExampleCode_String() {
+	fmt.Println(jsonpath.InvalidPath)
+	// Output: InvalidPathException
+}
+
+func ExampleError_Is() {
+	_, err := jsonpath.Compile("$.a b")
+	fmt.Println(errors.Is(err, jsonpath.ErrInvalidPath), errors.Is(err, jsonpath.ErrPathNotFound))
+	// Output: true false
+}
+
+func ExampleError_Message() {
+	_, err := jsonpath.Get(readStore(), "$.store.book[7]")
+	var failure *jsonpath.Error
+	if errors.As(err, &failure) {
+		fmt.Println(failure.Message())
+	}
+	// Output: Index out of bounds when evaluating path $['store']['book'][7]
+}
+
+func ExampleError_Class() {
+	_, err := jsonpath.Get(readStore(), "$.store.book[?(@.price > 'cheap')]")
+	var failure *jsonpath.Error
+	if errors.As(err, &failure) {
+		fmt.Println(failure.Class())
+	}
+	// Output: java.lang.NumberFormatException
+}
+
+func ExampleError_Unwrap() {
+	_, err := jsonpath.Parse(`{"a": [1, 2`)
+	var failure *value.JSONError
+	fmt.Println(errors.As(err, &failure), failure.Offset)
+	// Output: true 10
 }

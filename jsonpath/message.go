@@ -80,7 +80,7 @@ func (e *Error) fixedText() string {
 	case tooDeep:
 		return "the document is nested too deeply, or holds itself"
 	case tooLong:
-		return "the document is too large for this many scans, or holds itself"
+		return "the path leads to too many places, or the document holds itself"
 	default:
 		return e.text
 	}

@@ -79,7 +79,7 @@ func (p *Path) Get(doc value.Value) (value.Value, error) {
 	if p.options.alwaysList && p.endsInCall() {
 		f.reason = listOfCall
 	} else {
-		v, f = p.evaluate(doc, doc)
+		v, f = p.evaluate(doc, doc, nil)
 	}
 	switch {
 	case f.reason == found && p.definite && p.options.alwaysList:
@@ -146,7 +146,7 @@ func (p *Path) All(doc value.Value) iter.Seq[value.Value] {
 				yield(v)
 			}
 		default:
-			if v, f := p.evaluate(doc, doc); f.reason == found {
+			if v, f := p.evaluate(doc, doc, nil); f.reason == found {
 				yield(v)
 			}
 		}

@@ -2,11 +2,13 @@ package jsonpath
 
 import "github.com/velmap/velmap/vtl/value"
 
-// The bounds of a scan: containers of a template may hold themselves, and the
-// stack of Java, where its scan would end, is not ours.
+// The bounds of an evaluation: containers of a template may hold themselves,
+// steps that name one place twice multiply, and neither the stack nor the memory
+// of Java, where that would end, are ours.
 const (
 	maxDepth   = 10_000
 	maxVisited = 100_000_000
+	maxResults = 10_000_000
 )
 
 // scan evaluates .. at v: it walks v and everything below it, parents first,
