@@ -3,7 +3,6 @@ package oracle
 import (
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -117,12 +116,4 @@ func (d *pathDifferential) record(t *testing.T, n uint64, c PathCase, answers Pa
 	if err := entry.Append(pathRecordFile); err != nil {
 		t.Error(err)
 	}
-}
-
-// What a difference taught stays true: the recorded answers are still those of Java.
-func TestRecordedPathDifferences(t *testing.T) {
-	if _, err := os.Stat(pathRecordFile); err != nil {
-		t.Skip("nothing is recorded yet")
-	}
-	replayPaths(t, referee(t), Jayway20, pathRecordFile)
 }

@@ -66,7 +66,15 @@ func decoded(t *testing.T, line map[string]json.RawMessage, name string) string 
 	return field(t, line, name)
 }
 
-// The referee is itself right as far as it gives what was recorded without it.
+// What is recorded is what the referee answers: the table of what differences taught stays true,
+// and the referee is itself right as far as it gives what was recorded without it.
 func TestRefereeAgreesWithRecordedModes(t *testing.T) {
+	replayPaths(t, referee(t), Jayway20, pathRecordFile)
 	replayPaths(t, referee(t), Jayway20, "../../jsonpath/testdata/jayway20.jsonl.gz")
+}
+
+func TestRefereeAgreesWithRecordedModesJayway29(t *testing.T) {
+	r := jayway29(t)
+	replayPaths(t, r, Jayway29, pathRecordFile)
+	replayPaths(t, r, Jayway29, "../../jsonpath/testdata/jayway29.jsonl.gz")
 }
