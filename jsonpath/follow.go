@@ -7,6 +7,9 @@ import "github.com/velmap/velmap/vtl/value"
 // value that this step has to deal with. The reason is found unless that step
 // can't be taken.
 func (p *Path) follow(i, end int, v value.Value) (int, value.Value, reason) {
+	if end == len(p.steps) {
+		v, i = p.route.Follow(v, i)
+	}
 	for ; i < end; i++ {
 		s := &p.steps[i]
 		var next value.Value

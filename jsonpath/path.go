@@ -11,6 +11,7 @@ import (
 type Path struct {
 	expr     string
 	steps    []step
+	route    value.Route // the steps that are plain members and elements
 	options  options
 	tail     int // the last step
 	definite bool
@@ -174,6 +175,14 @@ func settledPath(expr string, steps []step, fromRoot bool, o options) *Path {
 	for i := range steps {
 		p.direct = p.direct && steps[i].kind != stepCall
 		p.sized = p.sized || steps[i].kind == stepLast
+		switch s := &steps[i]; {
+		case s.kind == stepMember:
+			p.route.Member(s.name)
+		case s.kind == stepIndex && s.index >= 0:
+			p.route.Element(s.index)
+		default:
+			p.route.Stop()
+		}
 	}
 	p.prepare()
 	return p

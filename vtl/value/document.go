@@ -119,12 +119,8 @@ func (d *Document) lookup(object uint32, key string) (i uint32, ok bool) {
 	if n.text.off > indexFrom {
 		return d.index.member(d, object, key)
 	}
-	for i, end := object+1, n.next; i < end; i = d.nodes[i].next {
-		if m := &d.nodes[i]; int(m.key.len) == len(key) && d.nodeKey(m) == key {
-			return i, true
-		}
-	}
-	return 0, false
+	i = d.member(object, key)
+	return i, i != 0
 }
 
 // element returns the node of an element of an array; i must be in range.
