@@ -8,7 +8,7 @@ import (
 )
 
 func TestRoute(t *testing.T) {
-	large := `{"large": [` + strings.Repeat("0,", 60) + `{"a": 1}], "b": 1` + strings.Repeat(`, "b": 1`, 60) + "}"
+	large := `{"large": [` + strings.Repeat("0,", 60) + `{"a": 1}]}`
 	for _, c := range []struct {
 		rule, text string
 		legs       []any // a name, an index, or nil for a stop
