@@ -94,7 +94,7 @@ func (e *evaluator) equal29(i int, left, right *node) (equal, ok bool) {
 // expression.
 func (e *evaluator) equalJSON(i int, left, right *node) (equal, ok bool) {
 	if l := right.literal; l != nil && l.err != nil {
-		return false, e.failWith(badLiteral, i, l.err.Error(), l.err)
+		return false, e.failWith(badLiteral, i, unreadable(l.err).text, l.err)
 	}
 	if left.literal != nil {
 		return false, true // it is a text, too, until it is asked for more
@@ -208,7 +208,7 @@ func (e *evaluator) asserts(i int, left, right *node) (holds, ok bool) {
 // JSON.
 func (e *evaluator) json(i int, n *node) (v value.Value, ok bool) {
 	if l := n.literal; l != nil && l.err != nil {
-		return value.Null, e.failWith(badLiteral, i, l.err.Error(), l.err)
+		return value.Null, e.failWith(badLiteral, i, unreadable(l.err).text, l.err)
 	}
 	return n.value, true
 }

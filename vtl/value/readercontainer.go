@@ -6,18 +6,20 @@ func (r *reader) document() error {
 	if err := r.value(piece{}); err != nil {
 		return err
 	}
-	for r.depth > 0 {
-		var err error
-		if r.closer == '}' {
+	for {
+		err := r.plain()
+		switch {
+		case err != nil || r.depth == 0:
+			return err
+		case r.closer == '}':
 			err = r.member()
-		} else {
+		default:
 			err = r.element()
 		}
 		if err != nil {
 			return err
 		}
 	}
-	return nil
 }
 
 // element reads an element of an array or its end.

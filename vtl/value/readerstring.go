@@ -53,6 +53,9 @@ func indexQuote(s string, start int, quote byte) int {
 // escaped reads a string with escapes up to its quote. Control characters in
 // it vanish (JSONParserBase.readString2).
 func (r *reader) escaped(quote byte) (piece, error) {
+	if cap(r.decoded) == 0 {
+		r.decoded = make([]byte, 0, min(64+len(r.src)/32, len(r.src)))
+	}
 	start := len(r.decoded)
 	for {
 		run := r.pos
