@@ -59,7 +59,9 @@ func (r *reader) plainValue(i int, key span) (ok bool, err error) {
 	if i >= len(src) {
 		return false, nil
 	}
-	kind, text, end := nodeString, span{}, 0
+	kind := nodeString
+	var text span
+	var end int
 	switch c := src[i]; {
 	case c == '"':
 		end = indexQuote(src, i+1, '"')
