@@ -118,8 +118,9 @@ func (e *evaluator) readArguments(c *call) (values []value.Value, ok bool) {
 
 // getValue reads a path that is an argument, from start.
 func (e *evaluator) getValue(p *Path, start value.Value) (v value.Value, ok bool) {
-	v, f := p.evaluate(start, start, e)
-	if f.reason != found && !p.suppresses(f.reason) {
+	var f failure
+	v, ok = p.evaluate(start, start, e, &f)
+	if !ok && !p.suppresses(f.reason) {
 		return value.Null, e.adopt(p, f)
 	}
 	return v, true

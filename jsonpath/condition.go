@@ -76,11 +76,11 @@ func (e *evaluator) exists(p *Path, item value.Value) (exists, ok bool) {
 		}
 		return false, e.adopt(p, failure{reason: r, step: at, value: v})
 	}
-	_, f := p.evaluate(item, e.root, e)
-	if f.code() == PathNotFound {
-		return false, true
+	var f failure
+	if _, ok = p.evaluate(item, e.root, e, &f); ok || f.code() == PathNotFound {
+		return ok, true
 	}
-	return true, f.reason == found || e.adopt(p, f)
+	return false, e.adopt(p, f)
 }
 
 // adopt ends the evaluation with the failure of a path within it; it returns
@@ -126,11 +126,12 @@ func (e *evaluator) operandValue(p *Path, item value.Value) (v value.Value, r re
 	if v, ok = e.known[p]; ok {
 		return v, found, true
 	}
-	v, f := p.evaluate(item, e.root, e)
+	var f failure
+	v, ok = p.evaluate(item, e.root, e, &f)
 	switch {
-	case f.reason != found && f.code() != PathNotFound:
+	case !ok && f.code() != PathNotFound:
 		return value.Null, f.reason, e.adopt(p, f)
-	case f.reason == found && p.fromRoot:
+	case ok && p.fromRoot:
 		e.remember(p, v)
 	}
 	return v, f.reason, true

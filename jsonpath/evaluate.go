@@ -1,10 +1,6 @@
 package jsonpath
 
-import (
-	"slices"
-
-	"github.com/velmap/velmap/vtl/value"
-)
+import "github.com/velmap/velmap/vtl/value"
 
 // An evaluator is one evaluation of a path. Its methods report whether the
 // evaluation goes on; it ends where the caller has seen enough, and at a
@@ -16,6 +12,7 @@ type evaluator struct {
 	forgiving int // the wildcards over arrays that we are in
 	depth     int // of a scan
 	visited   int // places that have been seen
+	most      int // elements of a list in which all were looked at
 
 	// upstream is one more than the index of the last element at which a scan
 	// has evaluated the last step.
@@ -40,47 +37,46 @@ func (p *Path) each(doc value.Value, emit emitter) failure {
 }
 
 // evaluate evaluates p at a place of a document: the last result when p is
-// definite, else a list of them. That a definite path leads to nothing has the
-// reason skipped (Jayway 2.9, EvaluationContextImpl.getValue).
+// definite, else a list of them. Else f says why not; that a definite path leads
+// to nothing has the reason skipped (Jayway 2.9, EvaluationContextImpl.getValue).
 //
 // The path may be part of a filter or an argument in the evaluation outer: then
 // what it costs is added there.
-func (p *Path) evaluate(start, root value.Value, outer *evaluator) (value.Value, failure) {
+func (p *Path) evaluate(start, root value.Value, outer *evaluator, f *failure) (v value.Value, ok bool) {
 	if root.IsNull() {
-		return value.Null, failure{reason: noDocument}
+		f.reason = noDocument
+		return value.Null, false
 	}
 	if p.direct {
 		at, v, r := p.follow(0, len(p.steps), start)
 		if r == found {
-			return v, failure{}
+			return v, true
 		}
-		return value.Null, p.failureAt(at, r, start, v)
+		*f = p.failureAt(at, r, start, v)
+		return value.Null, false
 	}
-	var few [8]value.Value
-	results := few[:0]
+	var r results
 	e := evaluator{path: p, root: root}
 	if outer != nil {
 		e.visited = outer.visited
 	}
-	e.eval(0, start, func(v value.Value) bool {
-		results = append(results, v)
-		return len(results) <= maxResults
-	})
+	e.eval(0, start, func(v value.Value) bool { return r.add(v, e.most) })
 	if outer != nil {
 		outer.visited = e.visited
 	}
 	switch {
-	case len(results) > maxResults:
-		return value.Null, failure{reason: tooLong}
 	case e.failure.reason != found:
-		return value.Null, e.failure
+		*f = e.failure
+	case r.n > maxResults:
+		f.reason = tooLong
 	case !p.definite:
-		return value.NewJSONArray(slices.Clone(results)...).Value(), failure{}
-	case len(results) == 0:
-		return value.Null, failure{reason: skipped, step: len(p.steps) - 1}
+		return value.NewJSONArray(r.list()...).Value(), true
+	case r.n > 0:
+		return r.last(), true
 	default:
-		return results[len(results)-1], failure{}
+		f.reason, f.step = skipped, len(p.steps)-1
 	}
+	return value.Null, false
 }
 
 // eval evaluates the steps from i on at v.
@@ -188,6 +184,7 @@ func (e *evaluator) everyOf(i int, v value.Value, emit emitter) bool {
 }
 
 func (e *evaluator) everyElement(i int, v value.Value, emit emitter) bool {
+	e.most = max(e.most, v.Len())
 	n := 0
 	for element := range v.Elements() {
 		if !e.eval(i+1, element, emit) && !e.forgive() {
@@ -213,6 +210,7 @@ func (e *evaluator) filter(i int, v value.Value, emit emitter) bool {
 }
 
 func (e *evaluator) filterElements(i int, v value.Value, emit emitter) bool {
+	e.most = max(e.most, v.Len())
 	n := 0
 	for element := range v.Elements() {
 		accepted, ok := e.accepts(i, element)

@@ -77,15 +77,16 @@ func (p *Path) Get(doc value.Value) (value.Value, error) {
 	}
 	var f failure
 	var v value.Value
+	var ok bool
 	if p.options.alwaysList && p.endsInCall() {
 		f.reason = listOfCall
 	} else {
-		v, f = p.evaluate(doc, doc, nil)
+		v, ok = p.evaluate(doc, doc, nil, &f)
 	}
 	switch {
-	case f.reason == found && p.definite && p.options.alwaysList:
+	case ok && p.definite && p.options.alwaysList:
 		return value.NewJSONArray(v).Value(), nil
-	case f.reason == found:
+	case ok:
 		return v, nil
 	case p.suppresses(f.reason):
 		return p.nothing(), nil
@@ -147,7 +148,8 @@ func (p *Path) All(doc value.Value) iter.Seq[value.Value] {
 				yield(v)
 			}
 		default:
-			if v, f := p.evaluate(doc, doc, nil); f.reason == found {
+			var f failure
+			if v, ok := p.evaluate(doc, doc, nil, &f); ok {
 				yield(v)
 			}
 		}

@@ -22,6 +22,9 @@ const longestLong = 19
 // Integer, Long or BigInteger by size; with a point or an exponent Double, or
 // BigDecimal when its text is longer than 18 characters.
 func parseNumber(text string) Value {
+	if v, ok := parsePlain(text); ok {
+		return v
+	}
 	if strings.ContainsAny(text, ".eE") {
 		return parseFraction(text)
 	}

@@ -32,8 +32,8 @@ func (r *Route) Stop() { r.legs = append(r.legs, leg{}) }
 
 // Follow follows the legs from the one at the index from, starting at v. It
 // returns where it got to and the index of the next leg: one that leads nowhere,
-// or that Follow leaves to Get and At, as it knows containers of a Document only
-// that are not large and have not been written to.
+// or that Follow leaves to Get and At, as it knows only containers of a Document
+// that have not been written to.
 func (r *Route) Follow(v Value, from int) (at Value, next int) {
 	if v.home != inDocument {
 		return v, from
@@ -43,9 +43,8 @@ func (r *Route) Follow(v Value, from int) (at Value, next int) {
 	for next = from; next < len(r.legs); next++ {
 		child := uint32(0) // the root, which is nobody's child
 		switch l, n := &r.legs[next], &d.nodes[i]; {
-		case n.text.off > indexFrom:
 		case l.kind == legMember && n.kind == nodeObject:
-			child = d.member(i, l.name)
+			child, _ = d.lookup(i, l.name)
 		case l.kind == legElement && n.kind == nodeArray && l.index == 0 && n.text.off > 0:
 			child = i + 1
 		case l.kind == legElement && n.kind == nodeArray && uint(l.index) < uint(n.text.off):
