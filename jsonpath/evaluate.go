@@ -70,7 +70,7 @@ func (p *Path) evaluate(start, root value.Value, outer *evaluator, f *failure) (
 	case r.n > maxResults:
 		f.reason = tooLong
 	case !p.definite:
-		return value.NewJSONArray(r.list()...).Value(), true
+		return r.list().Value(), true
 	case r.n > 0:
 		return r.last(), true
 	default:

@@ -1,10 +1,6 @@
 package jsonpath
 
-import (
-	"slices"
-
-	"github.com/velmap/velmap/vtl/value"
-)
+import "github.com/velmap/velmap/vtl/value"
 
 // results collects what a path leads to. A few of them take no memory of their
 // own until they are made a list.
@@ -40,9 +36,9 @@ func (r *results) last() value.Value {
 }
 
 // list returns the results in the order in which they came.
-func (r *results) list() []value.Value {
+func (r *results) list() *value.List {
 	if r.many == nil {
-		return slices.Clone(r.few[:r.n])
+		return value.CopyJSONArray(r.few[:r.n])
 	}
-	return r.many
+	return value.NewJSONArray(r.many...)
 }

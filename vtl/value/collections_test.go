@@ -45,3 +45,22 @@ func TestCollections(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+func TestCopyJSONArray(t *testing.T) {
+	for _, n := range []int{0, 1, 4, 5, 100} {
+		elements := make([]value.Value, n)
+		for i := range elements {
+			elements[i] = value.Int(int32(i))
+		}
+		l := value.CopyJSONArray(elements)
+		l.Append(value.Int(-1))
+		if n > 0 {
+			elements[0] = value.Int(7)
+		}
+		first, _ := l.At(0)
+		last, _ := l.At(n)
+		if l.Len() != n+1 || n > 0 && first.String() != "0" || last.String() != "-1" || l.Value().ClassName() != "net.minidev.json.JSONArray" {
+			t.Errorf("%d: %s", n, l.Value())
+		}
+	}
+}

@@ -25,6 +25,26 @@ func NewJSONArray(elements ...Value) *List {
 	return &List{class: classJSONArray, elements: elements}
 }
 
+// CopyJSONArray returns a net.minidev.json.JSONArray of elements, which are
+// copied. A few of them live in one piece of memory with the list.
+func CopyJSONArray(elements []Value) *List {
+	if len(elements) > fewElements {
+		return NewJSONArray(append([]Value(nil), elements...)...)
+	}
+	s := new(smallList)
+	s.List = List{class: classJSONArray, elements: s.room[:copy(s.room[:], elements)]}
+	return &s.List
+}
+
+const fewElements = 4
+
+// smallList is a List with room for a few elements.
+type smallList struct {
+	List
+
+	room [fewElements]Value
+}
+
 // Value returns the list as a Value: a handle, not a copy.
 func (l *List) Value() Value { return Value{kind: KindList, ref: unsafe.Pointer(l)} }
 
