@@ -20,13 +20,15 @@ func TestSelectAgree(t *testing.T) {
 			for _, e := range engines[1:] {
 				t.Run(d.name+"/"+s.name+"/"+e.name, func(t *testing.T) { agree(t, e, d, s, want) })
 			}
-			t.Run(d.name+"/"+s.name+"/"+jayway, func(t *testing.T) {
-				answer, err := referee(t).ReadPath(s.path, d.text)
-				if err != nil || answer.Failure != nil {
-					t.Fatal(err, answer.Failure)
-				}
-				compare(t, plain(t, json.RawMessage(answer.Result)), want)
-			})
+			for _, j := range jvms {
+				t.Run(d.name+"/"+s.name+"/"+j.jayway, func(t *testing.T) {
+					answer, err := j.referee(t).ReadPath(s.path, d.text)
+					if err != nil || answer.Failure != nil {
+						t.Fatal(err, answer.Failure)
+					}
+					compare(t, plain(t, json.RawMessage(answer.Result)), want)
+				})
+			}
 		}
 	}
 }

@@ -7,6 +7,9 @@
 //	go test ./...                                 # do all engines answer alike?
 //	go test -run '^$' -bench . -benchtime 50ms -count 5 | go run ./table
 //
+// The Java engines are Debian's, and Jayway 2.9 from WireMock's standalone jar
+// where the variable VELMAP_JAYWAY29 names that; what is missing is skipped.
+//
 // BENCHMARKS.md at the top of the repository has the figures and says what may
 // be compared with what.
 package bench

@@ -8,7 +8,16 @@ import (
 )
 
 func prepareGet(text, expr string, _ bool) (query, error) {
-	doc, path, err := prepareVelmap(text, expr)
+	return prepareVelmap(text, expr)
+}
+
+// prepareJayway29 is prepareGet in the newer dialect.
+func prepareJayway29(text, expr string, _ bool) (query, error) {
+	return prepareVelmap(text, expr, jsonpath.WithDialect(jsonpath.Jayway29))
+}
+
+func prepareVelmap(text, expr string, opts ...jsonpath.Option) (query, error) {
+	doc, path, err := compileVelmap(text, expr, opts...)
 	if err != nil {
 		return query{}, err
 	}
@@ -24,7 +33,7 @@ func prepareGet(text, expr string, _ bool) (query, error) {
 
 // prepareAll walks the results without making a list of them.
 func prepareAll(text, expr string, definite bool) (query, error) {
-	doc, path, err := prepareVelmap(text, expr)
+	doc, path, err := compileVelmap(text, expr)
 	if err != nil {
 		return query{}, err
 	}
@@ -45,11 +54,11 @@ func prepareAll(text, expr string, definite bool) (query, error) {
 	}, nil
 }
 
-func prepareVelmap(text, expr string) (value.Value, *jsonpath.Path, error) {
+func compileVelmap(text, expr string, opts ...jsonpath.Option) (value.Value, *jsonpath.Path, error) {
 	doc, err := value.ParseJSON(text)
 	if err != nil {
 		return value.Null, nil, err
 	}
-	path, err := jsonpath.Compile(expr)
+	path, err := jsonpath.Compile(expr, opts...)
 	return doc.Root(), path, err
 }

@@ -22,6 +22,7 @@ type query struct {
 var engines = []engine{
 	{name: "velmap-get", prepare: prepareGet},
 	{name: "velmap-all", prepare: prepareAll},
+	{name: "velmap-29", prepare: prepareJayway29},
 	{name: "ojg", prepare: prepareOjg, unordered: true},
 	{name: "ajson", prepare: prepareAjson, lists: true, unordered: true},
 	{name: "paesslerag", prepare: preparePaesslerAG, unordered: true},
@@ -29,6 +30,3 @@ var engines = []engine{
 	{name: "client-go", prepare: prepareClientGo, lists: true, unordered: true},
 	{name: "gjson", prepare: prepareGjson},
 }
-
-// jayway is the engine that runs on the JVM.
-const jayway = "jayway-2.0-jvm"

@@ -9,9 +9,6 @@ import (
 	"github.com/velmap/velmap/internal/oracle"
 )
 
-// jsonSmart is the reader that runs on the JVM.
-const jsonSmart = "json-smart-2.2-jvm"
-
 // BenchmarkRead reads whole texts. The libraries take bytes, velmap takes a
 // string; neither is charged for making them.
 func BenchmarkRead(b *testing.B) {
@@ -19,10 +16,12 @@ func BenchmarkRead(b *testing.B) {
 		for _, r := range readers {
 			b.Run(d.name+"/"+r.name, func(b *testing.B) { benchmarkRead(b, r, d) })
 		}
-		b.Run(d.name+"/"+jsonSmart, func(b *testing.B) {
-			taken := reportJVM(b, func(r *oracle.Referee) (time.Duration, error) { return r.TimeParse(d.text, rounds) })
-			b.ReportMetric(float64(len(d.text))/1e6/taken.Seconds(), "MB/s")
-		})
+		for _, j := range jvms {
+			b.Run(d.name+"/"+j.jsonSmart, func(b *testing.B) {
+				taken := j.report(b, func(r *oracle.Referee) (time.Duration, error) { return r.TimeParse(d.text, rounds) })
+				b.ReportMetric(float64(len(d.text))/1e6/taken.Seconds(), "MB/s")
+			})
+		}
 	}
 }
 
