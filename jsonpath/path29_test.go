@@ -111,12 +111,7 @@ func TestAppend29(t *testing.T) {
 // TestErrors29 has the ways to fail; classes and messages are those of Jayway.
 func TestErrors29(t *testing.T) {
 	doc := read(t, sample29)
-	for _, c := range []struct {
-		rule, expr string
-		code       jsonpath.Code
-		offset     int
-		message    string
-	}{
+	checkErrors(t, doc, []errorCase{
 		{"a missing last member", "$.a.z", jsonpath.PathNotFound, 4, "No results for path: $['a']['z']"},
 		{"a missing member on the way", "$.a.z.b", jsonpath.PathNotFound, 4, "Missing property in path $['a']['z']"},
 		{"a missing member before many", "$.z.*", jsonpath.PathNotFound, 2, "Missing property in path $['z']"},
@@ -146,18 +141,7 @@ func TestErrors29(t *testing.T) {
 		{"a slice without bounds", "$.l[:]", jsonpath.InvalidPath, 3, "Failed to parse SliceOperation: :"},
 		{"half a character that is no literal", "$[?(@ == \U0001F600)]", jsonpath.InvalidPath, 9, "Failed to parse filter: [?(@ == \U0001F600)], error on position: 8, char: \xed\xa0\xbd"},
 		{"an empty expression", "", jsonpath.IllegalArgument, 0, "path can not be null or empty"},
-	} {
-		t.Run(c.rule, func(t *testing.T) {
-			_, err := jsonpath.Get(doc, c.expr, jsonpath.WithDialect(jsonpath.Jayway29))
-			var e *jsonpath.Error
-			if !errors.As(err, &e) {
-				t.Fatalf("%s: %v", c.expr, err)
-			}
-			if e.Code != c.code || e.Offset != c.offset || c.message != "" && e.Message() != c.message {
-				t.Errorf("%s: %s at %d: %s", c.expr, e.Code, e.Offset, e.Message())
-			}
-		})
-	}
+	}, jsonpath.WithDialect(jsonpath.Jayway29))
 }
 
 // TestOptions29 has what the options change in the newer dialect.

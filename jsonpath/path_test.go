@@ -76,12 +76,7 @@ func TestSliceOfNothing(t *testing.T) {
 // TestErrors has the ways to fail; classes and messages are those of Jayway.
 func TestErrors(t *testing.T) {
 	doc := read(t, sample)
-	for _, c := range []struct {
-		rule, expr string
-		code       jsonpath.Code
-		offset     int
-		message    string
-	}{
+	checkErrors(t, doc, []errorCase{
 		{"a missing last member", "$.a.z", jsonpath.PathNotFound, 4, "No results for path: $['a']['z']"},
 		{"a missing member on the way", "$.a.z.b", jsonpath.PathNotFound, 4, "Missing property in path $['a']['z']"},
 		{"a member of a list", "$.l.n", jsonpath.PathNotFound, 4, "Property ['n'] not found in path $['l']"},
@@ -113,9 +108,22 @@ func TestErrors(t *testing.T) {
 		{"an indefinite path in a filter", "$[?(@.* == 1)]", jsonpath.InvalidPath, 4, "com.jayway.jsonpath.InvalidPathException: the predicate path: @.* is not definite"},
 		{"a bad path in a filter", "$[?(@ .a == 1)]", jsonpath.InvalidPath, 5, "com.jayway.jsonpath.InvalidPathException: com.jayway.jsonpath.InvalidPathException: Invalid path $ .a"}, //nolint:dupword // the message names the class twice
 		{"no criterion", "$[?(&&)]", jsonpath.InvalidPath, 1, "java.util.EmptyStackException"},
-	} {
+	})
+}
+
+// An errorCase is a path and how reading it fails.
+type errorCase struct {
+	rule, expr string
+	code       jsonpath.Code
+	offset     int
+	message    string // nothing where it is not compared
+}
+
+func checkErrors(t *testing.T, doc value.Value, cases []errorCase, opts ...jsonpath.Option) {
+	t.Helper()
+	for _, c := range cases {
 		t.Run(c.rule, func(t *testing.T) {
-			_, err := jsonpath.Get(doc, c.expr)
+			_, err := jsonpath.Get(doc, c.expr, opts...)
 			var e *jsonpath.Error
 			if !errors.As(err, &e) {
 				t.Fatalf("%s: %v", c.expr, err)

@@ -35,7 +35,7 @@ func (g *pathGenerator) literal() string {
 		}},
 		{14, "true, false, null", func() string { return pick(g.generator, "true", "false", "null", "null", "TRUE", "nul", "truex") }},
 		{8, "text in double quotes", func() string { return pick(g.generator, `"a"`, `"b"`, `"1"`, `""`, `"a\"b"`, `"it's"`, `"\u0061"`) }},
-		{g.in(Jayway29, 10), "JSON literal", g.jsonLiteral},
+		{g.in(Jayway29, 25), "JSON literal", g.jsonLiteral},
 		{3, "list", func() string { return pick(g.generator, "[1]", "['a']", "[]", "[1,2]", `["a","b"]`) }},
 		{2, "no literal", func() string { return pick(g.generator, "", "a", "x y", "(", "'", `"`, "&", "=", "{", "[") }},
 	})
@@ -43,10 +43,23 @@ func (g *pathGenerator) literal() string {
 
 // jsonLiteral is an object or an array in a filter.
 func (g *pathGenerator) jsonLiteral() string {
-	if g.chance(70) {
+	switch {
+	case g.chance(25):
+		g.note("broken JSON literal")
+		return g.brokenLiteral()
+	case g.chance(70):
 		return g.listOfLiterals()
 	}
 	return pick(g.generator, "{}", `{"a":1}`, `{'a':'b'}`, `{"a":[1]}`, "[]", "[[1]]", `[{"a":1}]`, "[1", "{a:1}", "[1,]", "[null,true]", "[@.a]", "[1 ,2]")
+}
+
+// brokenLiteral is closed like JSON, and is none, or such as only json-smart reads.
+func (g *pathGenerator) brokenLiteral() string {
+	inner := pick(g.generator, `"a"`, "a", ":", "a:", ":1", "}", `"\ud83."`, `"\u12"`, `"\x4g"`, `"a":}`, "1e+", "1e", "-", "007", "NaN", "nul", "1 2", ",", ",1,,", `"a" "b"`, "'a'", `"a"1`, "{a}", "[}", "1e400", `{"a":1e99999999999}`)
+	if g.chance(30) {
+		inner = g.mutate(inner, bodyPieces)
+	}
+	return pick(g.generator, "["+inner+"]", "{"+inner+"}", `{"a":`+inner+"}")
 }
 
 // listOfLiterals has values of the document among others.

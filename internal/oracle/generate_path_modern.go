@@ -41,6 +41,9 @@ func (g *pathGenerator) operatorArgument(operator string, found []*node) string 
 	case "matches":
 		return pick(g.generator, "/a/", "'a'", "/.*/", "1")
 	default:
+		if g.chance(12) {
+			return g.jsonLiteral()
+		}
 		return g.listOfLiterals()
 	}
 }
@@ -88,6 +91,7 @@ func (g *pathGenerator) argument() string {
 		{2, "JSON argument", func() string {
 			return pick(g.generator, "{}", `{"a":1}`, `{"a":{"b":[1]}}`, "[1]", "true", "null", "'x'")
 		}},
+		{1, "broken JSON argument", g.brokenLiteral},
 		{1, "odd argument", func() string {
 			return pick(g.generator, "", " ", "x", "'a'", "$", "@", "$.", "(", ")", "}", "]", `"`, "-", "1 2", "$.a b")
 		}},

@@ -37,7 +37,7 @@ var (
 	}
 	wantedOf20 = []string{"comparison 2.0"}
 	wantedOf29 = []string{
-		"comparison 2.9", "operator ===", "operator !==", "word operator", "negation", "JSON literal", "escape in a key", "function step", "function in a filter", "scan of a function",
+		"comparison 2.9", "operator ===", "operator !==", "word operator", "negation", "JSON literal", "broken JSON literal", "broken JSON argument", "escape in a key", "function step", "function in a filter", "scan of a function",
 		"operator in", "operator nin", "operator subsetof", "operator anyof", "operator noneof", "operator all", "operator contains", "operator size", "operator empty",
 		"operator exists", "operator type", "operator matches",
 		"function length", "function size", "function min", "function max", "function avg", "function sum", "function stddev", "function concat", "function keys",
