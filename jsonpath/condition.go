@@ -24,8 +24,9 @@ const (
 // An operand29 is one side of a test: a path, or else a literal.
 type operand29 struct {
 	path    *Path
-	begin   int  // of the path in its filter
-	negated bool // a ! stands before the path
+	text    string // of the path
+	begin   int    // of the path in its filter
+	negated bool   // a ! stands before the path
 	node    node
 }
 
@@ -70,11 +71,8 @@ func (e *evaluator) meets(i int, c *condition, item value.Value) (met, ok bool) 
 // where it begins with a $.
 func (e *evaluator) exists(p *Path, item value.Value) (exists, ok bool) {
 	if p.direct {
-		at, v, r := p.follow(0, len(p.steps), item)
-		if r == found || r.code() == PathNotFound {
-			return r == found, true
-		}
-		return false, e.adopt(p, failure{reason: r, step: at, value: v})
+		_, exists, ok = e.read(p, item)
+		return exists, ok
 	}
 	var f failure
 	if _, ok = p.evaluate(item, e.root, e, &f); ok || f.code() == PathNotFound {
@@ -95,11 +93,11 @@ func (e *evaluator) resolve29(i int, o *operand29, item value.Value) (n node, ok
 	if o.path == nil {
 		return o.node, true
 	}
-	v, r, ok := e.operandValue(o.path, item)
+	v, has, ok := e.operandValue(o.path, item)
 	switch {
 	case !ok:
 		return node{}, false
-	case r == found, r == skipped && o.path.options.suppress:
+	case has, o.path.options.suppress: // then what is not found is null
 		return e.node(i, v)
 	default:
 		return node{kind: nodeUndefined}, true
@@ -108,33 +106,25 @@ func (e *evaluator) resolve29(i int, o *operand29, item value.Value) (n node, ok
 
 // operandValue reads the path of an operand; that it leads nowhere is no
 // failure.
-func (e *evaluator) operandValue(p *Path, item value.Value) (v value.Value, r reason, ok bool) {
+func (e *evaluator) operandValue(p *Path, item value.Value) (v value.Value, has, ok bool) {
 	if p.fromRoot {
 		item = e.root
 	}
 	if p.direct {
-		at, v, r := p.follow(0, len(p.steps), item)
-		switch {
-		case r == found:
-			return v, r, true
-		case r.code() == PathNotFound:
-			return value.Null, r, true
-		default:
-			return value.Null, r, e.adopt(p, failure{reason: r, step: at, value: v})
-		}
+		return e.read(p, item)
 	}
-	if v, ok = e.known[p]; ok {
-		return v, found, true
+	if v, has = e.known[p]; has {
+		return v, true, true
 	}
 	var f failure
-	v, ok = p.evaluate(item, e.root, e, &f)
+	v, has = p.evaluate(item, e.root, e, &f)
 	switch {
-	case !ok && f.code() != PathNotFound:
-		return value.Null, f.reason, e.adopt(p, f)
-	case ok && p.fromRoot:
+	case !has && f.code() != PathNotFound:
+		return value.Null, false, e.adopt(p, f)
+	case has && p.fromRoot:
 		e.remember(p, v)
 	}
-	return v, f.reason, true
+	return v, has, true
 }
 
 // remember keeps what a path that begins at the document has led to: it is read

@@ -134,8 +134,9 @@ func (f *filterParser29) group() (*condition, *syntaxError) {
 	return c, nil
 }
 
-// test reads a comparison; where that fails, what has been read must be a path
-// and is tested for existence.
+// test reads a comparison; where there is none behind the left side, that must
+// be a path and is tested for existence. What the path is for decides how it is
+// compiled, so that it is compiled last, and once: paths in filters nest.
 func (f *filterParser29) test() (*condition, *syntaxError) {
 	left, err := f.operand()
 	if err != nil {
@@ -143,14 +144,15 @@ func (f *filterParser29) test() (*condition, *syntaxError) {
 	}
 	begin := f.at
 	c := condition{kind: conditionTest, left: left}
-	if c.operator, err = f.operator(); err == nil {
-		c.right, err = f.operand()
+	var failure *syntaxError
+	if c.operator, failure = f.operator(); failure == nil {
+		c.right, failure = f.compiledOperand()
 	}
-	if err == nil {
-		return &c, nil
-	}
-	if err.class != invalidPathException {
-		return nil, err
+	if failure == nil || failure.class != invalidPathException {
+		if err := f.compile(&c.left, f.options.operands()); err != nil {
+			return nil, err
+		}
+		return &c, failure
 	}
 	f.at, f.err = begin, nil
 	return f.existence(left)
@@ -158,18 +160,17 @@ func (f *filterParser29) test() (*condition, *syntaxError) {
 
 // existence makes a test of what is the path of a comparison elsewhere.
 func (f *filterParser29) existence(left operand29) (*condition, *syntaxError) {
-	if left.path == nil {
+	if left.text == "" {
 		return nil, f.invalid(f.at, "Expected path node")
 	}
-	path, err := f.path(left.path.expr, left.begin, options{dialect: Jayway29, require: true})
-	if err != nil {
+	if err := f.compile(&left, options{dialect: Jayway29, require: true}); err != nil {
 		return nil, err
 	}
 	kind := conditionExists
 	if left.negated {
 		kind = conditionAbsent
 	}
-	return &condition{kind: kind, left: operand29{path: path}}, nil
+	return &condition{kind: kind, left: left}, nil
 }
 
 // operator reads an operator: a run of signs, or a word up to a blank.

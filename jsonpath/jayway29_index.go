@@ -8,13 +8,14 @@ func elements29(text string) (step, *syntaxError) {
 	if strings.Contains(text, ":") {
 		return slice29(text)
 	}
-	var indexes []int
-	for i, part := range strings.Split(text, ",") {
+	parts := strings.Split(text, ",")
+	indexes := make([]int, 0, len(parts))
+	for i, part := range parts {
 		// Jayway splits at a comma with the blanks around it.
 		if i > 0 {
 			part = strings.TrimLeft(part, " ")
 		}
-		if i < strings.Count(text, ",") {
+		if i < len(parts)-1 {
 			part = strings.TrimRight(part, " ")
 		}
 		n, err := parseInt(part)

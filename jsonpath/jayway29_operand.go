@@ -6,8 +6,17 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-// operand reads one side of a test: a path, which may have a ! before it, or a
-// literal.
+// compiledOperand reads the right side of a test.
+func (f *filterParser29) compiledOperand() (operand29, *syntaxError) {
+	o, err := f.operand()
+	if err == nil {
+		err = f.compile(&o, f.options.operands())
+	}
+	return o, err
+}
+
+// operand reads one side of a test: a path, which may have a ! before it and is
+// still to be compiled, or a literal.
 func (f *filterParser29) operand() (operand29, *syntaxError) {
 	f.skipBlanks()
 	c := f.current()
@@ -137,19 +146,20 @@ func (f *filterParser29) pathOperand() (operand29, *syntaxError) {
 			break
 		}
 	}
-	o := operand29{begin: begin, negated: previous >= 0 && f.text[previous] == '!'}
-	var err *syntaxError
-	o.path, err = f.path(f.text[begin:f.at], begin, f.options.operands())
-	return o, err
+	negated := previous >= 0 && f.text[previous] == '!'
+	return operand29{text: f.text[begin:f.at], begin: begin, negated: negated}, nil
 }
 
-// path compiles a path that stands at begin.
-func (f *filterParser29) path(text string, begin int, o options) (*Path, *syntaxError) {
-	p, err := parseJayway29(text, parser29{reader29: reader29{base: f.base + begin}, depth: f.depth, options: o})
+// compile compiles the path that an operand is, if it is one.
+func (f *filterParser29) compile(o *operand29, opts options) (err *syntaxError) {
+	if o.text == "" {
+		return nil
+	}
+	o.path, err = parseJayway29(o.text, parser29{reader29: reader29{base: f.base + o.begin}, depth: f.depth, options: opts})
 	if err != nil && err.class != invalidPathException && err.class != stackOverflowError {
 		err = err.wrapped()
 	}
-	return p, err
+	return err
 }
 
 // closesCall reports whether the parenthesis at the place belongs to a call

@@ -132,3 +132,19 @@ func TestNestingIsBounded(t *testing.T) {
 		}
 	}
 }
+
+// TestNestedFiltersAreCompiledOnce has filters in the paths of filters: if one
+// were compiled twice, they would take two to the power of forty times as long
+// as one.
+func TestNestedFiltersAreCompiledOnce(t *testing.T) {
+	const levels = 40
+	for rule, expr := range map[string]string{
+		"existence":   "$" + strings.Repeat("[?(@.a", levels) + strings.Repeat(")]", levels),
+		"comparisons": "$" + strings.Repeat("[?(@.a", levels) + strings.Repeat(" == 1)]", levels),
+		"right sides": "$" + strings.Repeat("[?(1 == @.a", levels) + strings.Repeat(")]", levels),
+	} {
+		if _, err := Compile(expr, WithDialect(Jayway29)); err != nil {
+			t.Errorf("%s: %v", rule, err)
+		}
+	}
+}
