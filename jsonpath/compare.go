@@ -17,9 +17,15 @@ func (e *evaluator) compare(i int, op operator, expected, actual subject) (holds
 	}
 	order, known, err := compareSubjects(expected, actual)
 	if err != nil {
-		return false, e.failWith(notNumber, i, faultOf(err), err)
+		return false, e.failAsNumber(i, err)
 	}
 	return known && op.holds(order), true
+}
+
+// failAsNumber ends the evaluation with the NumberFormatException that err is;
+// it returns false.
+func (e *evaluator) failAsNumber(i int, err error) bool {
+	return e.failWith(notNumber, i, faultOf(err), err)
 }
 
 // faultOf returns the message of the NumberFormatException that err is.

@@ -39,7 +39,7 @@ func (e *Error) Error() string {
 	return "jsonpath: " + quote(e.Expr) + ": " + e.Message()
 }
 
-// Message returns the message of the Java exception, as Jayway 2.0 words it
+// Message returns the message of the Java exception, as Jayway words it
 // (an exception of the JDK as JDK 17 does, where the text is known). A value
 // in it is shown as it is now.
 func (e *Error) Message() string {

@@ -80,7 +80,7 @@ func (p *parser29) filter() (ok bool, err *syntaxError) {
 
 // elements reads an index, a union or a slice.
 func (p *parser29) elements() (ok bool, err *syntaxError) {
-	if c := p.significantDigit(p.at); !c {
+	if !p.significantDigit(p.at) {
 		return false, nil
 	}
 	end := p.indexOf(p.at+1, ']')

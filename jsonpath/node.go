@@ -76,7 +76,7 @@ func (e *evaluator) node(i int, v value.Value) (n node, ok bool) {
 	case isNumber(kind):
 		n.kind = nodeNumber
 		if err := n.check(); err != nil {
-			return n, e.failWith(notNumber, i, faultOf(err), err)
+			return n, e.failAsNumber(i, err)
 		}
 	case v.IsMap() || v.IsList():
 		n.kind = nodeJSON
@@ -139,8 +139,7 @@ func textNode(text string, v value.Value) (node, *failure) {
 	trimmed := trimBlanks(text)
 	if strings.HasPrefix(trimmed, "$") || strings.HasPrefix(trimmed, "@") {
 		if _, err := parseJayway29(trimmed, parser29{}); err == nil {
-			_, err = parseJayway29(text, parser29{})
-			if err != nil {
+			if _, err = parseJayway29(text, parser29{}); err != nil {
 				return node{}, &failure{reason: unfitOperand}
 			}
 			return node{kind: nodePath}, nil

@@ -81,7 +81,7 @@ func (e *evaluator) equal29(i int, left, right *node) (equal, ok bool) {
 	}
 	equal, err := left.equal(right)
 	if err != nil {
-		return false, e.failWith(notNumber, i, faultOf(err), err)
+		return false, e.failAsNumber(i, err)
 	}
 	return equal, true
 }
@@ -105,7 +105,7 @@ func (e *evaluator) ordered(i int, o operator29, left, right *node) (holds, ok b
 	case left.kind == nodeNumber && right.kind == nodeNumber:
 		var err error
 		if order, err = compareNumbers(left.value, right.value); err != nil {
-			return false, e.failWith(notNumber, i, faultOf(err), err)
+			return false, e.failAsNumber(i, err)
 		}
 	case left.kind == nodeString && right.kind == nodeString:
 		order = compareText(left.input(), right.input())

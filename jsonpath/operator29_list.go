@@ -45,7 +45,7 @@ func (e *evaluator) listTest(i int, o operator29, left, right *node) (holds, ok 
 	if o == testIn || o == testNotIn {
 		var err error
 		if holds, err = contains(nodes, left); err != nil {
-			return false, e.failWith(notNumber, i, faultOf(err), err)
+			return false, e.failAsNumber(i, err)
 		}
 		return holds == (o == testIn), true
 	}
@@ -67,7 +67,7 @@ func (e *evaluator) compareLists(i int, o operator29, items, nodes []node) (hold
 	for k := range items {
 		in, err := contains(nodes, &items[k])
 		if err != nil {
-			return false, e.failWith(notNumber, i, faultOf(err), err)
+			return false, e.failAsNumber(i, err)
 		}
 		if in == (o != testSubset) { // it decides
 			return o == testAnyOf, true
@@ -90,7 +90,7 @@ func (e *evaluator) contains(i int, left, right *node) (holds, ok bool) {
 	}
 	holds, err := contains(nodes, right)
 	if err != nil {
-		return false, e.failWith(notNumber, i, faultOf(err), err)
+		return false, e.failAsNumber(i, err)
 	}
 	return holds, true
 }

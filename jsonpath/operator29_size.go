@@ -9,7 +9,7 @@ func (e *evaluator) size(i int, left, right *node) (holds, ok bool) {
 	}
 	want, err := intValue(right)
 	if err != nil {
-		return false, e.failWith(notNumber, i, faultOf(err), err)
+		return false, e.failAsNumber(i, err)
 	}
 	switch {
 	case left.kind == nodeString:

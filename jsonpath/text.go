@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/velmap/velmap/vtl/value"
 )
 
 // The texts of this package are Java Strings as package value keeps them:
@@ -53,10 +55,8 @@ func (r *unitReader) next() (unit uint16, ok bool) {
 	if r.rest == "" {
 		return 0, false
 	}
-	c, size := utf8.DecodeRuneInString(r.rest)
-	if c == utf8.RuneError && size == 1 && len(r.rest) >= 3 && r.rest[0] == 0xED {
-		unit, size = 0xD000|uint16(r.rest[1]&0x3F)<<6|uint16(r.rest[2]&0x3F), 3
-	} else if high, low := utf16.EncodeRune(c); high != utf8.RuneError {
+	c, size := value.DecodeRune(r.rest)
+	if high, low := utf16.EncodeRune(c); high != utf8.RuneError {
 		unit, r.low = uint16(high), uint16(low)
 	} else {
 		unit = uint16(c)

@@ -6,11 +6,8 @@ package value
 // the same as they do in fewer steps.
 func (r *reader) plain() error {
 	for r.depth > 0 {
+		r.skipCommas()
 		i := r.pos
-		for i < len(r.src) && (r.src[i] == ',' || isBlank(r.src[i])) {
-			i++
-		}
-		r.pos = i
 		if i < len(r.src) && r.src[i] == r.closer {
 			if err := r.close(); err != nil {
 				return err
