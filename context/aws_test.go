@@ -154,7 +154,7 @@ func (c recording) compare(t *testing.T, got, want string) {
 // compareOverrides compares the overrides that are recorded.
 func (c recording) compareOverrides(t *testing.T, scope *apigw.Scope) {
 	t.Helper()
-	left, err := scope.Overrides()
+	left, err := scope.RawOverrides()
 	if err != nil {
 		t.Fatal(err)
 	}

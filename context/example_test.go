@@ -24,14 +24,14 @@ func ExampleRequest_Scope() {
 	// Output: {"greeting": "Hello Ada, from 192.0.2.1"} <nil>
 }
 
-func ExampleScope_Overrides() {
+func ExampleScope_RawOverrides() {
 	template := vtl.MustParse("status", `#set($context.responseOverride.status = 404)`)
 	scope := (&apigw.Request{}).Scope()
 	if _, err := template.Render(scope); err != nil {
 		fmt.Println(err)
 		return
 	}
-	overrides, err := scope.Overrides()
+	overrides, err := scope.RawOverrides()
 	fmt.Println(overrides.Response, err)
 	// Output: {status=404} <nil>
 }

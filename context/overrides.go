@@ -8,34 +8,34 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-// Overrides is what templates have left in $context.requestOverride and
+// RawOverrides is what templates have left in $context.requestOverride and
 // $context.responseOverride, before any rule about overrides is applied. Each
 // is null when it is empty; it is a map unless a template has put something
 // else there.
-type Overrides struct {
+type RawOverrides struct {
 	Request, Response value.Value
 }
 
 // ErrCyclic is the error of overrides that hold themselves.
 var ErrCyclic = errors.New("the value holds itself, or is nested too deep")
 
-// Overrides returns what the templates rendered so far have left, earlier ones
+// RawOverrides returns what the templates rendered so far have left, earlier ones
 // and Request.Context included. The values are copies: maps are plain maps, and
 // $input, $util and what else prints as text is a String. The groups that
 // API Gateway has there by itself (path, header, querystring) are left out
 // while they are empty.
 //
 // It fails with ErrCyclic when a template has put a map into itself.
-func (s *Scope) Overrides() (Overrides, error) {
+func (s *Scope) RawOverrides() (RawOverrides, error) {
 	request, err := s.override("requestOverride")
 	if err != nil {
-		return Overrides{}, err
+		return RawOverrides{}, err
 	}
 	response, err := s.override("responseOverride")
 	if err != nil {
-		return Overrides{}, err
+		return RawOverrides{}, err
 	}
-	return Overrides{request, response}, nil
+	return RawOverrides{request, response}, nil
 }
 
 func (s *Scope) override(name string) (value.Value, error) {

@@ -29,7 +29,7 @@ func TestOverrides(t *testing.T) {
 			if got := render(t, test.template, scope); got != "" {
 				t.Errorf("it prints %q", got)
 			}
-			left, err := scope.Overrides()
+			left, err := scope.RawOverrides()
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -46,7 +46,7 @@ func TestOverrides(t *testing.T) {
 func TestOverridesThatHoldThemselves(t *testing.T) {
 	scope := (&apigw.Request{}).Scope()
 	render(t, `#set($context.requestOverride.header.h = $context.requestOverride)`, scope)
-	if _, err := scope.Overrides(); !errors.Is(err, apigw.ErrCyclic) {
+	if _, err := scope.RawOverrides(); !errors.Is(err, apigw.ErrCyclic) {
 		t.Errorf("got %v, want ErrCyclic", err)
 	}
 }
@@ -59,7 +59,7 @@ func TestResponseSeesWhatTheRequestLeft(t *testing.T) {
 	if got, want := render(t, `$context.responseOverride.status $input.path('$.from')`, response), `444 backend`; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	left, err := response.Overrides()
+	left, err := response.RawOverrides()
 	if err != nil || !value.Equal(left.Response, parse(t, `{"status": 444}`)) {
 		t.Errorf("got %v, %v", left.Response, err)
 	}

@@ -47,7 +47,7 @@ func (b *batch) render(r request, a *answer) error {
 
 // writeOverrides writes the overrides that are not empty.
 func writeOverrides(a *answer, scope *apigw.Scope) error {
-	left, err := scope.Overrides()
+	left, err := scope.RawOverrides()
 	if err != nil {
 		return unwritable(err)
 	}
