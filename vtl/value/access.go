@@ -197,8 +197,7 @@ func (p *Property) Member(receiver Value) Value {
 		return Null
 	}
 	if m := receiver.mapOf(); m != nil {
-		v, _ := m.Get(String(p.name))
-		return v
+		return p.builtMember(m)
 	}
 	return p.member(receiver.document())
 }

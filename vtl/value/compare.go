@@ -109,7 +109,7 @@ func equalTexts(a, b Value) (bool, error) {
 func mayPrint(v Value, text string) bool {
 	switch v.kind {
 	case KindMap:
-		return strings.HasPrefix(text, "{")
+		return strings.HasPrefix(text, "{") || v.muted()
 	case KindList, KindCollection:
 		return strings.HasPrefix(text, "[")
 	default:

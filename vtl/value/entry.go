@@ -37,7 +37,7 @@ func (e *entry) set(v Value) (previous Value, err error) {
 	}
 	m := e.owner.writableMap()
 	if i := m.findSame(e.key); i >= 0 {
-		m.entries[i].value = v
+		m.replace(i, v)
 	}
 	previous, e.value = e.value, v
 	return previous, nil

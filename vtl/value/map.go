@@ -17,6 +17,13 @@ type Map struct {
 	buckets  []int32 // order of a HashMap at modCount sorted
 	sorted   int
 	modCount int // changes of structure, for iterators
+
+	muted    bool            // see Mute
+	replaced func(key Value) // see OnReplace
+
+	// What index and buckets were before the last Reset, for their memory.
+	spareIndex map[mapKey]int32
+	spareOrder []int32
 }
 
 // mapEntry is one entry of a Map, or the place of one that was removed.

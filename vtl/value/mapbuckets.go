@@ -20,7 +20,11 @@ func (m *Map) order() []int32 {
 	if m.buckets != nil && m.sorted == m.modCount {
 		return m.buckets
 	}
-	order := make([]int32, 0, m.Len())
+	order := m.spareOrder[:0]
+	m.spareOrder = nil
+	if order == nil || cap(order) < m.Len() {
+		order = make([]int32, 0, m.Len())
+	}
 	for i := m.live(0); i >= 0; i = m.live(i + 1) {
 		order = append(order, int32(i))
 	}

@@ -64,8 +64,7 @@ func (m *Map) findString(key string) int {
 
 func (m *Map) put(key, v Value) (previous Value) {
 	if i := m.find(key); i >= 0 {
-		previous, m.entries[i].value = m.entries[i].value, v
-		return previous
+		return m.replace(i, v)
 	}
 	m.insert(key.resolve(), v)
 	return Null

@@ -57,7 +57,10 @@ func (m *Map) unindex(i int) {
 }
 
 func (m *Map) reindex() {
-	m.index = make(map[mapKey]int32, 2*len(m.entries))
+	if m.index = m.spareIndex; m.index == nil {
+		m.index = make(map[mapKey]int32, 2*len(m.entries))
+	}
+	m.spareIndex = nil
 	for i := range m.entries {
 		if !m.entries[i].removed {
 			m.link(i)

@@ -20,6 +20,25 @@ func (p *Property) member(d *Document, object uint32) Value {
 	return d.value(at)
 }
 
+// builtMember returns the value of a key of a Map; null when there is none. It
+// looks first where the key stood in the map before.
+func (p *Property) builtMember(m *Map) Value {
+	at := int(p.place.Load())
+	if at < len(m.entries) {
+		if e := &m.entries[at]; e.key.kind == KindString && e.key.text() == p.name {
+			return e.value
+		}
+	}
+	found := m.findString(p.name)
+	if found < 0 {
+		return Null
+	}
+	if found != at {
+		p.place.Store(uint32(found))
+	}
+	return m.entries[found].value
+}
+
 // holdsScalars reports whether all children of the container at this place are
 // scalars, so that each of the nodes behind it is one of them.
 func (n *node) holdsScalars(place uint32) bool { return n.next-place-1 == n.text.off }

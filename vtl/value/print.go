@@ -88,6 +88,9 @@ func (v Value) appendOther(dst []byte, depth int) ([]byte, error) {
 }
 
 func (v Value) appendMap(dst []byte, depth int) ([]byte, error) {
+	if v.muted() {
+		return dst, nil
+	}
 	dst = append(dst, '{')
 	first := true
 	var err error
