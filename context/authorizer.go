@@ -1,21 +1,51 @@
 package context
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"maps"
+	"slices"
 
-// authorizerMembers returns $context.authorizer with its members as strings,
-// which is what API Gateway makes of the values of an authorizer.
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// Authorizer is what an authorizer said of the client, $context.authorizer. All
+// of it are strings, whatever the authorizer returned.
+type Authorizer struct {
+	PrincipalID string            // principalId
+	Claims      map[string]string // claims: of a token of a Cognito user pool
+	Context     map[string]string // all other members, by name
+}
+
+func (a *Authorizer) value() value.Value {
+	authorizer := newMembers()
+	for _, name := range slices.Sorted(maps.Keys(a.Context)) {
+		authorizer.Set(name, value.String(a.Context[name]))
+	}
+	authorizer.some(textMember{"principalId", a.PrincipalID})
+	if a.Claims != nil {
+		found := value.NewHashMap()
+		for _, name := range slices.Sorted(maps.Keys(a.Claims)) {
+			found.Set(name, value.String(a.Claims[name]))
+		}
+		authorizer.Set("claims", value.FromObject(&claims{found}))
+	}
+	return authorizer.Value()
+}
+
+// authorizerMembers returns $context.authorizer of Request.Context with its
+// members as strings, which is what API Gateway makes of the values of an
+// authorizer.
 func authorizerMembers(authorizer value.Value) value.Value {
 	if authorizer.Kind() != value.KindMap {
 		return authorizer
 	}
-	members := value.NewMap()
+	texts := value.NewMap()
 	for key, member := range authorizer.Entries() {
 		if key.String() == "claims" && member.Kind() == value.KindMap {
 			member = value.FromObject(&claims{asStrings(member)})
 		}
-		members.Put(key, asString(member))
+		texts.Put(key, asString(member))
 	}
-	return members.Value()
+	return texts.Value()
 }
 
 func asStrings(m value.Value) *value.Map {

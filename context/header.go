@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // hiddenHeaders are the headers, in lower case, that API Gateway drops before
@@ -18,12 +19,36 @@ func hidden(header string) bool {
 	return slices.ContainsFunc(hiddenHeaders[:], func(h string) bool { return strings.EqualFold(h, header) })
 }
 
-// visibleHeaders returns the headers that templates see, in their order:
-// sorted by name without regard to case.
-func visibleHeaders(headers Params) Params {
-	visible := slices.DeleteFunc(slices.Clone(headers), func(p Param) bool { return hidden(p.Name) })
-	slices.SortStableFunc(visible, func(a, b Param) int {
-		return cmp.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name))
-	})
+// appendVisible appends the headers that templates see, in their order: sorted
+// by name without regard to case.
+func appendVisible(visible, headers Params) Params {
+	for _, h := range headers {
+		if !hidden(h.Name) {
+			visible = append(visible, h)
+		}
+	}
+	slices.SortStableFunc(visible, func(a, b Param) int { return compareFold(a.Name, b.Name) })
 	return visible
+}
+
+// compareFold compares two names as strings.ToLower would have them, byte by
+// byte where they are ASCII.
+func compareFold(a, b string) int {
+	for i := 0; i < len(a) && i < len(b); i++ {
+		x, y := a[i], b[i]
+		if x >= utf8.RuneSelf || y >= utf8.RuneSelf {
+			return cmp.Compare(strings.ToLower(a), strings.ToLower(b))
+		}
+		if x, y = lower(x), lower(y); x != y {
+			return cmp.Compare(x, y)
+		}
+	}
+	return cmp.Compare(len(a), len(b))
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
 }

@@ -7,15 +7,28 @@ import (
 
 // input is $input.
 type input struct {
+	self    value.Value // this input as a Value
 	request *Request
 	body    Body
+	text    string // the body as text, once asked for
+	params  parameters
 
-	params   value.Value // what params() returns, once asked for
-	headers  Params      // those that are visible
-	filtered bool
+	document value.Document // the body as JSON, once asked for
+	readings int            // how often it was read: at most once
+	broken   bool           // it is no JSON
+}
 
-	document *value.Document // the body as JSON, nil when it is not
-	decoded  bool
+func newInput() *input {
+	in := &input{}
+	in.self = value.FromObject(in)
+	return in
+}
+
+// reset makes it the $input of another payload.
+func (in *input) reset(r *Request, body Body) {
+	in.request, in.body, in.text = r, body, ""
+	in.params.reset(r)
+	in.readings, in.broken = 0, false
 }
 
 // Get returns $input.body.
@@ -23,21 +36,29 @@ func (in *input) Get(name string) (value.Value, bool) {
 	if name != "body" {
 		return value.Null, false
 	}
-	return value.String(in.text()), true
+	return value.String(in.payload()), true
 }
 
-// text returns the payload; an empty one counts as an empty object.
-func (in *input) text() string {
-	if text := in.body.Text(); text != "" {
-		return text
+// payload returns the payload as text; an empty one counts as an empty object.
+func (in *input) payload() string {
+	if in.text == "" {
+		if in.text = in.body.Text(); in.text == "" {
+			in.text = "{}"
+		}
 	}
-	return "{}"
+	return in.text
 }
 
-// Call calls one of the documented functions. A path must be a String.
+// Call calls one of the documented functions, or getBody, which is how Java
+// reads body. A path and a name must be Strings.
 func (in *input) Call(method string, args []value.Value) (v value.Value, ok bool, err error) {
-	if method == "params" && len(args) == 0 {
-		return in.allParams(), true, nil
+	if len(args) == 0 {
+		switch method {
+		case "params":
+			return in.params.all(), true, nil
+		case "getBody":
+			return value.String(in.payload()), true, nil
+		}
 	}
 	if len(args) != 1 {
 		return value.Null, false, nil
@@ -54,7 +75,7 @@ func (in *input) Call(method string, args []value.Value) (v value.Value, ok bool
 		v, err := in.json(arg)
 		return v, true, err
 	case "params":
-		return in.param(arg), true, nil
+		return in.params.one(arg), true, nil
 	default:
 		return value.Null, false, nil
 	}
@@ -88,46 +109,9 @@ func (in *input) json(path string) (value.Value, error) {
 // root returns the payload as JSON. It is read when it is first needed, and
 // what a template changes in it stays changed.
 func (in *input) root() (root value.Value, ok bool) {
-	if !in.decoded {
-		in.decoded = true
-		if d, err := value.ParseJSON(in.text()); err == nil {
-			in.document = d
-		}
+	if in.readings == 0 {
+		in.readings++
+		in.broken = in.document.Parse(in.payload()) != nil
 	}
-	if in.document == nil {
-		return value.Null, false
-	}
-	return in.document.Root(), true
-}
-
-// param returns the parameter of a name: that of the path, else that of the
-// query string, else that of the headers, else null.
-func (in *input) param(name string) value.Value {
-	r := in.request
-	for _, group := range [...]Params{r.PathParameters, r.Query, in.visible()} {
-		if text, ok := group.Last(name); ok {
-			return value.String(text)
-		}
-	}
-	return value.Null
-}
-
-func (in *input) visible() Params {
-	if !in.filtered {
-		in.filtered = true
-		in.headers = visibleHeaders(in.request.Header)
-	}
-	return in.headers
-}
-
-// allParams returns the parameters of the three groups.
-func (in *input) allParams() value.Value {
-	if in.params.IsNull() {
-		groups := value.NewMap()
-		groups.Set("path", in.request.PathParameters.value())
-		groups.Set("querystring", in.request.Query.value())
-		groups.Set("header", in.visible().value())
-		in.params = groups.Value()
-	}
-	return in.params
+	return in.document.Root(), !in.broken
 }

@@ -47,16 +47,14 @@ func (p *Param) last() (value string, ok bool) {
 	return p.Values[len(p.Values)-1], true
 }
 
-// value returns the map that a template sees, with the last value of each
-// name.
-func (p Params) value() value.Value {
-	m := value.NewMap()
+// fill makes the map that a template sees, with the last value of each name.
+func (p Params) fill(m *value.Map) {
+	m.Reset()
 	for i := range p {
 		if text, ok := p[i].last(); ok {
 			m.Set(p[i].Name, value.String(text))
 		}
 	}
-	return m.Value()
 }
 
 // sort sorts by name.

@@ -5,6 +5,9 @@ import "github.com/velmap/velmap/vtl/value"
 // A Scope gives a template its root references: $input, $util, $context and
 // $stageVariables. It implements vtl.Scope. It belongs to one exchange of
 // request and response, and must not be used by two renders at once.
+//
+// The zero Scope becomes that of a Request by Reset, and can be used for one
+// after the other: it keeps its memory.
 type Scope struct {
 	exchange *exchange
 	input    *input
@@ -13,34 +16,67 @@ type Scope struct {
 // exchange is what the templates of a request and its response share. Each
 // part is made when it is first asked for.
 type exchange struct {
-	request *Request
+	request    *Request
+	extensions extensions
+
 	context *variables
-	stage   value.Value // $stageVariables
+	stage   *value.Map // $stageVariables
+	filled  struct{ context, stage bool }
+
+	response *Scope // the one that Response returned last
 }
 
 // Scope returns what a request template sees.
 func (r *Request) Scope() *Scope {
-	return &Scope{&exchange{request: r}, &input{request: r, body: r.Body}}
+	s := &Scope{}
+	s.Reset(r)
+	return s
+}
+
+// Reset makes s the Scope of another request, in the memory that it has. Maps
+// and lists that templates got from it before must not be used any more, nor
+// the Scope of the response; what Overrides and RawOverrides returned may be.
+// What SetReference and SetUtil added stays.
+func (s *Scope) Reset(r *Request) {
+	e := s.init()
+	e.request = r
+	e.filled.context, e.filled.stage = false, false
+	s.input.reset(r, r.Body)
+}
+
+// init makes the parts of a zero Scope.
+func (s *Scope) init() *exchange {
+	if s.exchange == nil {
+		s.exchange, s.input = &exchange{}, newInput()
+	}
+	return s.exchange
 }
 
 // Response returns what a response template of the same exchange sees: $input
 // has the payload of the backend in place of the client's. $context is the
-// same, with all that the request template left in it.
+// same, with all that the request template left in it. Another call makes the
+// Scope anew in the memory of the one before.
 func (s *Scope) Response(body Body) *Scope {
-	return &Scope{s.exchange, &input{request: s.exchange.request, body: body}}
+	e := s.exchange
+	if e.response == nil {
+		e.response = &Scope{exchange: e, input: newInput()}
+	}
+	e.response.input.reset(e.request, body)
+	return e.response
 }
-
-var utilValue = value.FromObject(util{})
 
 // Lookup returns a root reference.
 func (s *Scope) Lookup(name string) (v value.Value, ok bool) {
+	if v, ok = s.exchange.extensions.references[name]; ok {
+		return v, true
+	}
 	switch name {
 	case "input":
-		return value.FromObject(s.input), true
+		return s.input.self, true
 	case "util":
-		return utilValue, true
+		return s.exchange.extensions.utilValue(), true
 	case "context":
-		return value.FromObject(s.exchange.variables()), true
+		return s.exchange.variables().Value(), true
 	case "stageVariables":
 		return s.exchange.stageVariables(), true
 	default:
@@ -49,16 +85,24 @@ func (s *Scope) Lookup(name string) (v value.Value, ok bool) {
 }
 
 // variables returns $context.
-func (e *exchange) variables() *variables {
+func (e *exchange) variables() members {
 	if e.context == nil {
-		e.context = newContext(e.request)
+		e.context = newVariables()
 	}
-	return e.context
+	if !e.filled.context {
+		e.filled.context = true
+		e.context.fill(e.request)
+	}
+	return e.context.members
 }
 
 func (e *exchange) stageVariables() value.Value {
-	if e.stage.IsNull() {
-		e.stage = e.request.StageVariables.value()
+	if e.stage == nil {
+		e.stage = value.NewMap()
 	}
-	return e.stage
+	if !e.filled.stage {
+		e.filled.stage = true
+		e.request.StageVariables.fill(e.stage)
+	}
+	return e.stage.Value()
 }

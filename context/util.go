@@ -2,27 +2,21 @@ package context
 
 import "github.com/velmap/velmap/vtl/value"
 
-// util is $util.
-type util struct{}
+// util is $util, with the functions of a program before those of API Gateway.
+type util struct{ added Functions }
 
 // Get finds nothing: $util has functions only.
 func (util) Get(string) (value.Value, bool) { return value.Null, false }
 
-// Call calls a function. It takes one String; null gives null.
-func (util) Call(function string, args []value.Value) (v value.Value, ok bool, err error) {
-	f := utilFunction(function)
-	if f == nil || len(args) != 1 {
-		return value.Null, false, nil
+// Call calls a function.
+func (u util) Call(function string, args []value.Value) (v value.Value, ok bool, err error) {
+	if added := u.added[function]; added != nil {
+		return added(args)
 	}
-	if args[0].IsNull() {
-		return value.Null, true, nil
+	if f := utilFunction(function); f != nil {
+		return callWithString(f, args)
 	}
-	text, ok := args[0].Str()
-	if !ok {
-		return value.Null, false, nil
-	}
-	v, err = f(text)
-	return v, true, err
+	return value.Null, false, nil
 }
 
 func utilFunction(name string) func(string) (value.Value, error) {

@@ -1,106 +1,161 @@
 package context
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"strings"
+	"time"
 
-// variables is $context, or a map in it: a java.util.HashMap, whose order
-// shows in loops, that prints as the empty string.
-type variables struct{ members *value.Map }
-
-func newVariables() *variables { return &variables{value.NewHashMap()} }
-
-// Get returns a member.
-func (v *variables) Get(name string) (value.Value, bool) {
-	return v.members.Get(value.String(name))
-}
-
-// Set writes a member; any name will do.
-func (v *variables) Set(name string, member value.Value) bool {
-	v.members.Set(name, member)
-	return true
-}
-
-// Call calls a method of java.util.HashMap.
-func (v *variables) Call(method string, args []value.Value) (value.Value, bool, error) {
-	if method == "toString" && len(args) == 0 {
-		return value.String(""), true, nil
-	}
-	return value.Call(v.members.Value(), method, args...)
-}
-
-// AppendText appends what API Gateway prints for the map: nothing.
-func (v *variables) AppendText(dst []byte) ([]byte, bool, error) { return dst, true, nil }
-
-// Iterate returns the map, so that #foreach walks its values.
-func (v *variables) Iterate() value.Value { return v.members.Value() }
-
-// child returns the map of that name, and puts one there if there is none.
-func (v *variables) child(name string) *variables {
-	if found, ok := v.Get(name); ok {
-		if o, ok := found.Object(); ok {
-			if c, ok := o.(*variables); ok {
-				return c
-			}
-		}
-		return newVariables()
-	}
-	c := newVariables()
-	v.members.Set(name, value.FromObject(c))
-	return c
-}
-
-// newContext returns $context for a request. The maps for overrides are always
-// there.
-func newContext(r *Request) *variables {
-	context := newVariables()
-	c := copier{left: maxContextMembers}
-	for key, member := range r.Context.Entries() {
-		name := key.String()
-		if name == "authorizer" {
-			member = authorizerMembers(member)
-		}
-		context.Set(name, c.copy(member, 1))
-	}
-	for _, m := range r.contextMembers() {
-		if _, ok := context.Get(m.name); !ok && m.text != "" {
-			context.Set(m.name, value.String(m.text))
-		}
-	}
-	request := context.child("requestOverride")
-	for _, group := range [...]string{"path", "header", "querystring"} {
-		request.child(group)
-	}
-	context.child("responseOverride").child("header")
-	return context
-}
-
-// The bounds of Request.Context.
-const (
-	maxContextDepth   = 100
-	maxContextMembers = 100_000
+	"github.com/velmap/velmap/vtl/value"
 )
 
-// copier copies a value for the use of one Scope.
-type copier struct{ left int }
+// variables makes $context of a Request. It keeps the maps for the next one.
+type variables struct {
+	members, identity members
+	request, response overrideMap
+	path              joinedPath
+	time              printedTime
+}
 
-func (c *copier) copy(v value.Value, depth int) value.Value {
-	c.left--
-	if c.left < 0 || depth > maxContextDepth {
+func newVariables() *variables {
+	v := &variables{members: newMembers(), identity: newMembers()}
+	v.request.init("path", "header", "querystring")
+	v.response.init("header")
+	v.response.watch("status")
+	return v
+}
+
+// fill makes $context. What Request.Context has comes first, then what else
+// there is, as the order within a bucket of the map tells.
+func (v *variables) fill(r *Request) {
+	v.members.Reset()
+	c := copier{left: maxContextMembers}
+	for key, member := range r.Context.Entries() {
+		switch key.String() {
+		case "authorizer":
+			member = c.copy(authorizerMembers(member), 1)
+		case "requestOverride":
+			member = v.request.fill(member, &c)
+		case "responseOverride":
+			member = v.response.fill(member, &c)
+		default:
+			member = c.copy(member, 1)
+		}
+		v.members.Put(key, member)
+	}
+	v.fillFields(r)
+	v.fillOverrides(&c)
+}
+
+// fillOverrides puts the maps for overrides where there are none yet.
+func (v *variables) fillOverrides(c *copier) {
+	if !v.members.has("requestOverride") {
+		v.members.Set("requestOverride", v.request.fill(noOverrides, c))
+	}
+	if !v.members.has("responseOverride") {
+		v.members.Set("responseOverride", v.response.fill(noOverrides, c))
+	}
+}
+
+var noOverrides = value.NewMap().Value()
+
+// fillFields puts what the fields of the Request give, but for members that
+// are there already. In a REST API most are there even when they are empty.
+func (v *variables) fillFields(r *Request) {
+	rest := r.Context.Kind() != value.KindMap && r.WebSocket == nil
+	for _, m := range v.regular(r, rest) {
+		if rest {
+			v.members.always(m)
+		} else {
+			v.members.some(m)
+		}
+	}
+	if rest || !r.Time.IsZero() {
+		v.members.add("requestTimeEpoch", epoch(r.Time))
+	}
+	if rest || r.Identity != (Identity{}) {
+		v.identity.Reset()
+		r.Identity.fill(v.identity)
+		v.members.add("identity", v.identity.Value())
+	}
+	v.fillOptional(r)
+}
+
+// regular returns the texts that $context of a REST API always has.
+func (v *variables) regular(r *Request, rest bool) [14]textMember {
+	protocol := r.Protocol
+	if protocol == "" && rest {
+		protocol = "HTTP/1.1"
+	}
+	prefix, _, _ := strings.Cut(r.DomainName, ".")
+	return [...]textMember{
+		{"resourceId", r.ResourceID},
+		{"resourcePath", r.Resource},
+		{"httpMethod", r.Method},
+		{"extendedRequestId", r.ExtendedRequestID},
+		{"requestTime", v.time.text(r.Time)},
+		{"path", v.path.text(r.Stage, r.Path)},
+		{"accountId", r.AccountID},
+		{"protocol", protocol},
+		{"stage", r.Stage},
+		{"domainPrefix", prefix},
+		{"requestId", r.RequestID},
+		{"domainName", r.DomainName},
+		{"deploymentId", r.DeploymentID},
+		{"apiId", r.APIID},
+	}
+}
+
+// fillOptional puts the members that are there only where they are not empty.
+func (v *variables) fillOptional(r *Request) {
+	for _, m := range [...]textMember{
+		{"awsEndpointRequestId", r.AWSEndpointRequestID},
+		{"wafResponseCode", r.WAFResponseCode},
+		{"webaclArn", r.WebACLARN},
+	} {
+		v.members.some(m)
+	}
+	if r.IsCanaryRequest != nil {
+		v.members.add("isCanaryRequest", value.Bool(*r.IsCanaryRequest))
+	}
+	if r.Authorizer != nil {
+		v.members.add("authorizer", r.Authorizer.value())
+	}
+	if r.WebSocket != nil {
+		r.WebSocket.fill(v.members)
+	}
+}
+
+func epoch(t time.Time) value.Value {
+	if t.IsZero() {
 		return value.Null
 	}
-	switch v.Kind() {
-	case value.KindMap:
-		copied := newVariables()
-		for key, member := range v.Entries() {
-			copied.members.Put(key, c.copy(member, depth+1))
-		}
-		return value.FromObject(copied)
-	case value.KindList:
-		copied := value.NewJSONArray()
-		for element := range v.Elements() {
-			copied.Append(c.copy(element, depth+1))
-		}
-		return copied.Value()
-	default:
-		return v
+	return value.Long(t.UnixMilli())
+}
+
+// printedTime is $context.requestTime, which changes once a second.
+type printedTime struct {
+	second  int64
+	printed string
+}
+
+func (p *printedTime) text(t time.Time) string {
+	if t.IsZero() {
+		return ""
 	}
+	if second := t.Unix(); p.printed == "" || p.second != second {
+		p.second, p.printed = second, t.UTC().Format("02/Jan/2006:15:04:05 -0700")
+	}
+	return p.printed
+}
+
+// joinedPath is $context.path, which has the stage in front.
+type joinedPath struct{ stage, path, joined string }
+
+func (j *joinedPath) text(stage, path string) string {
+	if stage == "" || path == "" {
+		return path
+	}
+	if j.stage != stage || j.path != path {
+		*j = joinedPath{stage, path, "/" + stage + path}
+	}
+	return j.joined
 }

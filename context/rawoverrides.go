@@ -39,7 +39,7 @@ func (s *Scope) RawOverrides() (RawOverrides, error) {
 }
 
 func (s *Scope) override(name string) (value.Value, error) {
-	member, _ := s.exchange.variables().Get(name)
+	member, _ := s.exchange.variables().Get(value.String(name))
 	e := exporter{left: maxExported}
 	v, err := e.export(member, 0)
 	if err != nil {
@@ -96,11 +96,6 @@ func (e *exporter) export(v value.Value, depth int) (value.Value, error) {
 		}
 		return list.Value(), nil
 	case value.KindObject:
-		if o, ok := v.Object(); ok {
-			if vars, ok := o.(*variables); ok {
-				return e.exportMap(vars.members.Value(), depth)
-			}
-		}
 		return value.String(v.String()), nil
 	default:
 		return v, nil
