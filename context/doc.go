@@ -44,5 +44,6 @@
 //	maps that a template puts in $context    print as maps
 //	a second override of one parameter       replaces the first
 //
-// Members of $context are those that a Request brings: nothing is made up.
+// $context has the members that API Gateway always has, null where the Request
+// is empty; with Request.Context those of it alone. No value is made up.
 package context
