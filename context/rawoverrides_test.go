@@ -8,7 +8,7 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-func TestOverrides(t *testing.T) {
+func TestRawOverrides(t *testing.T) {
 	for _, test := range []struct{ rule, template, request, response string }{
 		{"nothing is left", ``, `null`, `null`},
 		{"by name", `#set($context.requestOverride.header.X-A = "1")`, `{"header":{"X-A":"1"}}`, `null`},
