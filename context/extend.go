@@ -9,7 +9,7 @@ import (
 // extensions is what a program has added to the references of a Scope.
 type extensions struct {
 	references map[string]value.Value
-	util       value.Value // $util, when functions were added to it
+	util       value.Value // $util
 	functions  Functions
 }
 
@@ -37,10 +37,3 @@ func (s *Scope) SetUtil(functions Functions) {
 
 // plainUtil is $util as API Gateway has it.
 var plainUtil = value.FromObject(util{})
-
-func (x *extensions) utilValue() value.Value {
-	if x.util.IsNull() {
-		return plainUtil
-	}
-	return x.util
-}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -39,16 +40,9 @@ func compareFold(a, b string) int {
 		if x >= utf8.RuneSelf || y >= utf8.RuneSelf {
 			return cmp.Compare(strings.ToLower(a), strings.ToLower(b))
 		}
-		if x, y = lower(x), lower(y); x != y {
-			return cmp.Compare(x, y)
+		if c := cmp.Compare(unicode.ToLower(rune(x)), unicode.ToLower(rune(y))); c != 0 {
+			return c
 		}
 	}
 	return cmp.Compare(len(a), len(b))
-}
-
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + 'a' - 'A'
-	}
-	return c
 }

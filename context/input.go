@@ -7,11 +7,10 @@ import (
 
 // input is $input.
 type input struct {
-	self    value.Value // this input as a Value
-	request *Request
-	body    Body
-	text    string // the body as text, once asked for
-	params  parameters
+	self   value.Value // this input as a Value
+	body   Body
+	text   string // the body as text, once asked for
+	params parameters
 
 	document value.Document // the body as JSON, once asked for
 	readings int            // how often it was read: at most once
@@ -26,7 +25,7 @@ func newInput() *input {
 
 // reset makes it the $input of another payload.
 func (in *input) reset(r *Request, body Body) {
-	in.request, in.body, in.text = r, body, ""
+	in.body, in.text = body, ""
 	in.params.reset(r)
 	in.readings, in.broken = 0, false
 }

@@ -40,20 +40,22 @@ func (o *overrideMap) replaced(parameter string) {
 	}
 }
 
-// fill makes the map of what is given for it, and returns it. What is no map
-// is taken as it is.
+// fill puts what is given into the map, and returns it. What is no map is taken
+// as it is.
 func (o *overrideMap) fill(given value.Value, c *copier) value.Value {
-	o.reset()
 	if given.Kind() != value.KindMap {
 		return c.copy(given, 1)
 	}
 	for key, member := range given.Entries() {
 		o.members.Put(key, o.copy(key.String(), member, c))
 	}
+	return o.withGroups()
+}
+
+// withGroups returns the map with the groups that are always in it.
+func (o *overrideMap) withGroups() value.Value {
 	for _, group := range o.groups {
-		if _, ok := o.members.Get(value.String(group.name)); !ok {
-			o.members.Set(group.name, group.members.Value())
-		}
+		o.members.add(group.name, group.members.Value())
 	}
 	return o.members.Value()
 }

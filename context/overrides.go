@@ -30,36 +30,44 @@ var ErrOverriddenTwice = errors.New("it is overridden a second time")
 // It fails with ErrOverriddenTwice, which names the parameter, and with what
 // printing a value fails with.
 func (s *Scope) Overrides() (o Overrides, err error) {
-	context := s.exchange.variables()
-	for _, m := range []struct {
-		name string
-		of   *overrideMap
-	}{{"requestOverride", &s.exchange.context.request}, {"responseOverride", &s.exchange.context.response}} {
-		if m.of.twice != "" {
-			return Overrides{}, fmt.Errorf("$context.%s.%s: %w", m.name, m.of.twice, ErrOverriddenTwice)
-		}
+	context := s.exchange.variables().Value()
+	if err := s.exchange.context.checkOnce(); err != nil {
+		return Overrides{}, err
 	}
-	request, _ := context.Get(value.String("requestOverride"))
-	response, _ := context.Get(value.String("responseOverride"))
-	for _, g := range []struct {
-		in   value.Value
-		name string
-		to   *Params
-	}{
-		{request, "path", &o.Path}, {request, "querystring", &o.Query}, {request, "header", &o.Header},
-		{response, "header", &o.ResponseHeader},
-	} {
-		group, _ := g.in.Get(g.name)
-		if *g.to, err = overriddenParams(group); err != nil {
-			return Overrides{}, fmt.Errorf("override of %s: %w", g.name, err)
-		}
+	request, _ := context.Get("requestOverride")
+	response, _ := context.Get("responseOverride")
+	if o.Path, err = overriddenParams(request, "path"); err != nil {
+		return Overrides{}, err
+	}
+	if o.Query, err = overriddenParams(request, "querystring"); err != nil {
+		return Overrides{}, err
+	}
+	if o.Header, err = overriddenParams(request, "header"); err != nil {
+		return Overrides{}, err
+	}
+	if o.ResponseHeader, err = overriddenParams(response, "header"); err != nil {
+		return Overrides{}, err
 	}
 	status, _ := response.Get("status")
 	o.Status = overriddenStatus(status)
 	return o, nil
 }
 
-func overriddenParams(group value.Value) (Params, error) {
+// checkOnce fails where a parameter was overridden a second time.
+func (v *variables) checkOnce() error {
+	switch {
+	case v.request.twice != "":
+		return fmt.Errorf("$context.requestOverride.%s: %w", v.request.twice, ErrOverriddenTwice)
+	case v.response.twice != "":
+		return fmt.Errorf("$context.responseOverride.%s: %w", v.response.twice, ErrOverriddenTwice)
+	default:
+		return nil
+	}
+}
+
+// overriddenParams returns a group of overrides.
+func overriddenParams(overrides value.Value, name string) (Params, error) {
+	group, _ := overrides.Get(name)
 	var params Params
 	for key, member := range group.Entries() {
 		if member.IsNull() {
@@ -67,7 +75,7 @@ func overriddenParams(group value.Value) (Params, error) {
 		}
 		text, err := overriddenText(member)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", key, err)
+			return nil, fmt.Errorf("override of %s %s: %w", name, key, err)
 		}
 		params = append(params, Param{key.String(), []string{text}})
 	}

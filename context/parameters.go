@@ -4,9 +4,8 @@ import "github.com/velmap/velmap/vtl/value"
 
 // parameters is what $input.params sees of a request.
 type parameters struct {
-	request  *Request
-	headers  Params // those that are visible
-	filtered bool
+	request *Request
+	headers Params // memory for those that are visible
 
 	// What params() returns, and whether it has been filled for this request.
 	groups, path, query, header *value.Map
@@ -14,32 +13,23 @@ type parameters struct {
 }
 
 func (p *parameters) reset(r *Request) {
-	p.request, p.headers = r, p.headers[:0]
-	p.filtered, p.filled = false, false
-}
-
-// visible returns the headers that templates see.
-func (p *parameters) visible() Params {
-	if !p.filtered {
-		p.filtered = true
-		p.headers = appendVisible(p.headers, p.request.Header)
-	}
-	return p.headers
+	p.request, p.filled = r, false
 }
 
 // one returns the parameter of a name: that of the path, else that of the
 // query string, else that of the headers, else null.
 func (p *parameters) one(name string) value.Value {
-	if text, ok := p.request.PathParameters.Last(name); ok {
-		return value.String(text)
+	text, ok := p.request.PathParameters.Last(name)
+	if !ok {
+		text, ok = p.request.Query.Last(name)
 	}
-	if text, ok := p.request.Query.Last(name); ok {
-		return value.String(text)
+	if !ok && !hidden(name) {
+		text, ok = p.request.Header.Last(name)
 	}
-	if text, ok := p.request.Header.Last(name); ok && !hidden(name) {
-		return value.String(text)
+	if !ok {
+		return value.Null
 	}
-	return value.Null
+	return value.String(text)
 }
 
 // all returns the parameters of the three groups.
@@ -51,7 +41,8 @@ func (p *parameters) all() value.Value {
 		p.filled = true
 		p.request.PathParameters.fill(p.path)
 		p.request.Query.fill(p.query)
-		p.visible().fill(p.header)
+		p.headers = appendVisible(p.headers[:0], p.request.Header)
+		p.headers.fill(p.header)
 		p.groups.Reset()
 		p.groups.Set("path", p.path.Value())
 		p.groups.Set("querystring", p.query.Value())

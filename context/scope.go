@@ -33,10 +33,10 @@ func (r *Request) Scope() *Scope {
 	return s
 }
 
-// Reset makes s the Scope of another request, in the memory that it has. Maps
-// and lists that templates got from it before must not be used any more, nor
-// the Scope of the response; what Overrides and RawOverrides returned may be.
-// What SetReference and SetUtil added stays.
+// Reset makes s the Scope of another request, in the memory that it has. Values
+// that came from it before, RawOverrides included, must not be used any more,
+// nor the Scope of the response; what Overrides returned may be. What
+// SetReference and SetUtil added stays.
 func (s *Scope) Reset(r *Request) {
 	e := s.init()
 	e.request = r
@@ -47,7 +47,7 @@ func (s *Scope) Reset(r *Request) {
 // init makes the parts of a zero Scope.
 func (s *Scope) init() *exchange {
 	if s.exchange == nil {
-		s.exchange, s.input = &exchange{}, newInput()
+		s.exchange, s.input = &exchange{extensions: extensions{util: plainUtil}}, newInput()
 	}
 	return s.exchange
 }
@@ -74,7 +74,7 @@ func (s *Scope) Lookup(name string) (v value.Value, ok bool) {
 	case "input":
 		return s.input.self, true
 	case "util":
-		return s.exchange.extensions.utilValue(), true
+		return s.exchange.extensions.util, true
 	case "context":
 		return s.exchange.variables().Value(), true
 	case "stageVariables":

@@ -27,6 +27,8 @@ func newVariables() *variables {
 // there is, as the order within a bucket of the map tells.
 func (v *variables) fill(r *Request) {
 	v.members.Reset()
+	v.request.reset()
+	v.response.reset()
 	c := copier{left: maxContextMembers}
 	for key, member := range r.Context.Entries() {
 		switch key.String() {
@@ -42,20 +44,9 @@ func (v *variables) fill(r *Request) {
 		v.members.Put(key, member)
 	}
 	v.fillFields(r)
-	v.fillOverrides(&c)
+	v.members.add("requestOverride", v.request.withGroups())
+	v.members.add("responseOverride", v.response.withGroups())
 }
-
-// fillOverrides puts the maps for overrides where there are none yet.
-func (v *variables) fillOverrides(c *copier) {
-	if !v.members.has("requestOverride") {
-		v.members.Set("requestOverride", v.request.fill(noOverrides, c))
-	}
-	if !v.members.has("responseOverride") {
-		v.members.Set("responseOverride", v.response.fill(noOverrides, c))
-	}
-}
-
-var noOverrides = value.NewMap().Value()
 
 // fillFields puts what the fields of the Request give, but for members that
 // are there already. In a REST API most are there even when they are empty.
