@@ -1,14 +1,10 @@
 package context
 
-import (
-	"maps"
-	"slices"
-
-	"github.com/velmap/velmap/vtl/value"
-)
+import "github.com/velmap/velmap/vtl/value"
 
 // Authorizer is what an authorizer said of the client, $context.authorizer. All
-// of it are strings, whatever the authorizer returned.
+// of it are strings, whatever the authorizer returned. PrincipalID and Claims
+// win over members of the same names.
 type Authorizer struct {
 	PrincipalID string            // principalId
 	Claims      map[string]string // claims: of a token of a Cognito user pool
@@ -17,17 +13,13 @@ type Authorizer struct {
 
 func (a *Authorizer) value() value.Value {
 	authorizer := newMembers()
-	for _, name := range slices.Sorted(maps.Keys(a.Context)) {
-		authorizer.Set(name, value.String(a.Context[name]))
-	}
 	authorizer.some(textMember{"principalId", a.PrincipalID})
 	if a.Claims != nil {
-		found := value.NewHashMap()
-		for _, name := range slices.Sorted(maps.Keys(a.Claims)) {
-			found.Set(name, value.String(a.Claims[name]))
-		}
-		authorizer.Set("claims", value.FromObject(&claims{found}))
+		found := members{value.NewHashMap()}
+		found.addTexts(a.Claims)
+		authorizer.Set("claims", value.FromObject(&claims{found.Map}))
 	}
+	authorizer.addTexts(a.Context)
 	return authorizer.Value()
 }
 

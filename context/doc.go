@@ -42,7 +42,8 @@
 //	$context.authorizer.claims               has its members, prints nothing and
 //	                                         has no keys
 //	maps that a template puts in $context    print as maps
-//	a second override of one parameter       replaces the first
+//	a second override of one parameter       an error of Scope.Overrides, as the
+//	                                         documentation says; templates see it
 //
 // $context has the members that API Gateway always has, null where the Request
 // is empty; with Request.Context those of it alone. No value is made up.

@@ -25,7 +25,7 @@ func FromValue(v value.Value) (*Request, error) {
 	if v.Kind() != value.KindMap {
 		return nil, fmt.Errorf("the request must be an object, not %s", v.JSONType())
 	}
-	r := &Request{}
+	r := &Request{Context: value.NewMap().Value()} // no context is an empty one
 	for key, member := range v.Entries() {
 		if err := r.setMember(key.String(), member); err != nil {
 			return nil, err

@@ -1,6 +1,11 @@
 package context
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"maps"
+	"slices"
+
+	"github.com/velmap/velmap/vtl/value"
+)
 
 // members is $context, or a map in it: a java.util.HashMap, whose order shows
 // in loops, that prints as the empty string.
@@ -43,6 +48,13 @@ func (m members) some(member textMember) {
 func (m members) add(name string, v value.Value) {
 	if !m.has(name) {
 		m.Set(name, v)
+	}
+}
+
+// addTexts adds Strings, sorted by name.
+func (m members) addTexts(texts map[string]string) {
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		m.add(name, value.String(texts[name]))
 	}
 }
 
