@@ -30,9 +30,9 @@ func (in *input) reset(r *Request, body Body) {
 	in.readings, in.broken = 0, false
 }
 
-// Get returns $input.body.
+// Get returns $input.body. Velocity finds the getter of Body as well.
 func (in *input) Get(name string) (value.Value, bool) {
-	if name != "body" {
+	if name != "body" && name != "Body" {
 		return value.Null, false
 	}
 	return value.String(in.payload()), true
@@ -49,7 +49,9 @@ func (in *input) payload() string {
 }
 
 // Call calls one of the documented functions, or getBody, which is how Java
-// reads body. A path and a name must be Strings.
+// reads body. A path and a name must be Strings. Velocity takes a method
+// without parameters for what is called whatever the arguments are, when no
+// other one fits, and Java then refuses them.
 func (in *input) Call(method string, args []value.Value) (v value.Value, ok bool, err error) {
 	if len(args) == 0 {
 		switch method {
@@ -59,25 +61,34 @@ func (in *input) Call(method string, args []value.Value) (v value.Value, ok bool
 			return value.String(in.payload()), true, nil
 		}
 	}
+	if arg, isText := textArgument(args); isText {
+		switch method {
+		case "path":
+			found, _ := in.find(arg)
+			return found, true, nil
+		case "json":
+			v, err := in.json(arg)
+			return v, true, err
+		case "params":
+			return in.params.one(arg), true, nil
+		}
+	}
+	if len(args) > 0 && (method == "params" || method == "getBody") {
+		return value.Null, true, &value.Exception{
+			Class: "java.lang.IllegalArgumentException", Message: "wrong number of arguments",
+		}
+	}
+	return value.Null, false, nil
+}
+
+// textArgument returns the one argument that is a String or null, which counts
+// as an empty one.
+func textArgument(args []value.Value) (text string, ok bool) {
 	if len(args) != 1 {
-		return value.Null, false, nil
+		return "", false
 	}
-	arg, ok := args[0].Str()
-	if !ok && !args[0].IsNull() {
-		return value.Null, false, nil
-	}
-	switch method {
-	case "path":
-		found, _ := in.find(arg)
-		return found, true, nil
-	case "json":
-		v, err := in.json(arg)
-		return v, true, err
-	case "params":
-		return in.params.one(arg), true, nil
-	default:
-		return value.Null, false, nil
-	}
+	text, ok = args[0].Str()
+	return text, ok || args[0].IsNull()
 }
 
 // find follows a path into the payload; ok is false where it leads nowhere, as

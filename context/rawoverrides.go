@@ -20,8 +20,9 @@ type RawOverrides struct {
 var ErrCyclic = errors.New("the value holds itself, or is nested too deep")
 
 // RawOverrides returns what the templates rendered so far have left, earlier ones
-// and Request.Context included. The values are copies: maps are plain maps, and
-// $input, $util and what else prints as text is a String. The groups that
+// and Request.Context included. The values are copies: maps are plain maps,
+// lists, arrays and views of maps are JSON arrays, and $input, $util and what
+// else prints as text is a String. The groups that
 // API Gateway has there by itself (path, header, querystring) are left out
 // while they are empty.
 //
@@ -83,9 +84,13 @@ func (e *exporter) export(v value.Value, depth int) (value.Value, error) {
 		return value.Null, ErrCyclic
 	}
 	switch v.Kind() {
+	case value.KindNull, value.KindBoolean, value.KindString,
+		value.KindByte, value.KindShort, value.KindInteger, value.KindLong, value.KindBigInteger,
+		value.KindFloat, value.KindDouble, value.KindBigDecimal:
+		return v, nil
 	case value.KindMap:
 		return e.exportMap(v, depth)
-	case value.KindList:
+	case value.KindList, value.KindArray, value.KindCollection:
 		list := value.NewJSONArray()
 		for element := range v.Elements() {
 			exported, err := e.export(element, depth+1)
@@ -95,10 +100,13 @@ func (e *exporter) export(v value.Value, depth int) (value.Value, error) {
 			list.Append(exported)
 		}
 		return list.Value(), nil
-	case value.KindObject:
-		return value.String(v.String()), nil
 	default:
-		return v, nil
+		if members, ok := v.Object(); ok {
+			if m, ok := members.(value.Iterable); ok { // $foreach is a map
+				return e.export(m.Iterate(), depth)
+			}
+		}
+		return value.String(v.String()), nil
 	}
 }
 

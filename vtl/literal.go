@@ -1,6 +1,10 @@
 package vtl
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"strconv"
+
+	"github.com/velmap/velmap/vtl/value"
+)
 
 // constant is a literal with one value.
 type constant struct {
@@ -88,27 +92,32 @@ func (r *rangeLiteral) eval(s *state) (value.Value, signal) {
 	if !ok {
 		return value.Null, proceed
 	}
-	return r.build(s, int64(first), int64(last))
+	return r.build(s, first, last)
 }
 
 // build makes the list. It counts down from a larger first number, and from an
-// equal one.
-func (r *rangeLiteral) build(s *state, first, last int64) (value.Value, signal) {
-	step := int64(1)
+// equal one. As in Java, the number of elements is an int, which wraps around.
+func (r *rangeLiteral) build(s *state, first, last int32) (value.Value, signal) {
+	step, distance := int32(1), first-last
 	if first >= last {
 		step = -1
 	}
-	n := int64(1)
-	if first != last {
-		n = (last-first)*step + 1
+	if distance < 0 {
+		distance = -distance
 	}
-	if n > int64(s.limits.Steps-s.steps) {
+	n := distance + 1
+	if n < 0 {
+		return value.Null, s.failValue(r, "range", &value.Exception{
+			Class: "java.lang.IllegalArgumentException", Message: "Illegal Capacity: " + strconv.Itoa(int(n)),
+		})
+	}
+	if int(n) > s.limits.Steps-s.steps {
 		return value.Null, s.failLimit(r, "steps", "the range has %d elements", n)
 	}
 	s.steps += int(n)
 	elements := make([]value.Value, n)
 	for i := range elements {
-		elements[i] = value.Int(int32(first + int64(i)*step))
+		elements[i] = value.Int(first + int32(i)*step)
 	}
 	return value.NewList(elements...).Value(), proceed
 }

@@ -100,6 +100,9 @@ func (p *program) render(dst []byte, scope Scope, cancelled func() error) ([]byt
 	if sig == breakingScope {
 		sig = s.failRender(s.target, "stray-break", "#break names a loop that has ended")
 	}
+	if sig != failing && s.blocks {
+		sig = s.settle()
+	}
 	out, err := s.out, s.err
 	if sig == failing {
 		out = out[:len(dst)]

@@ -12,26 +12,18 @@ func (r *Referee) Render(c Case) (Answer, error) {
 	if c.MaxLoops > 0 {
 		members = append(members, member{"maxLoops", c.MaxLoops})
 	}
-	if c.Input != nil {
-		members = append(members, inputMembers(c.Input)...)
+	if c.Request != "" {
+		members = append(members, member{"request", c.Request})
 	}
 	object, err := r.ask(members)
 	if err != nil {
 		return Answer{}, err
 	}
-	return Answer{Output: stringOf(object, "output"), Failure: failure(object), Partial: stringOf(object, "partial")}, nil
-}
-
-func inputMembers(in *Input) []member {
-	var body any
-	if in.Body != nil {
-		body = *in.Body
-	}
-	members := []member{{"body", body}}
-	if in.Params != "" {
-		members = append(members, member{"params", in.Params})
-	}
-	return members
+	answer := Answer{Output: stringOf(object, "output"), Failure: failure(object), Partial: stringOf(object, "partial")}
+	answer.RequestOverride = stringOf(object, "requestOverride")
+	answer.ResponseOverride = stringOf(object, "responseOverride")
+	answer.Endless, _ = object["endless"].(bool)
+	return answer, nil
 }
 
 func stringOf(object map[string]any, name string) string {

@@ -12,17 +12,12 @@ func TestRefereeAgreesWithAWS(t *testing.T) {
 		if field(t, line, "kind") != "vtl" || field(t, line, "expected_is") != "exact" {
 			return
 		}
-		in := &Input{Params: string(line["params"])}
-		if string(line["body"]) != "null" {
-			body := field(t, line, "body")
-			in.Body = &body
-		}
 		answer, err := r.Render(Case{
 			Template: field(t, line, "template"),
-			Vars:     `{"context":` + string(line["context"]) + `,"stageVariables":` + string(line["stageVariables"]) + `}`,
 			Lists:    JSONSmart,
 			Dialect:  APIGateway,
-			Input:    in,
+			Request: `{"body":` + string(line["body"]) + `,"params":` + string(line["params"]) +
+				`,"context":` + string(line["context"]) + `,"stageVariables":` + string(line["stageVariables"]) + `}`,
 		})
 		if want := field(t, line, "expected"); err != nil || answer.Output != want {
 			t.Errorf("%s: got %q, %v, %v; recorded %q", line["id"], answer.Output, answer.Failure, err, want)

@@ -36,14 +36,10 @@ type Case struct {
 
 	// MaxLoops limits the turns of a #foreach; 0 leaves the dialect's own limit.
 	MaxLoops int
-	// Input, when set, adds $input and $util.
-	Input *Input
-}
-
-// Input is what $input answers from.
-type Input struct {
-	Body   *string // nil: no payload
-	Params string  // a JSON object with the members path, querystring and header; may be empty
+	// Request, when set, adds $input, $util, $context and $stageVariables: a JSON object with the
+	// members body (a string or null), params (path, querystring and header, whose values are
+	// strings or lists of strings), stageVariables and context.
+	Request string
 }
 
 // An Answer is what the referee says about a Case.
@@ -51,6 +47,23 @@ type Answer struct {
 	Output  string   // the rendered text, when Failure is nil
 	Failure *Failure // why there is none
 	Partial string   // what had been written when a render failed
+	Overrides
+}
+
+// Overrides are what a template has left in $context of a Case with a Request.
+type Overrides struct {
+	RequestOverride, ResponseOverride string // JSON; empty where nothing is left
+
+	// Endless says that they are nested without end.
+	Endless bool
+}
+
+// String gives the overrides that there are.
+func (o Overrides) String() string {
+	if o.Endless {
+		return "endless overrides"
+	}
+	return o.RequestOverride + o.ResponseOverride
 }
 
 // A Failure is a Java exception.

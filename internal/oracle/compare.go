@@ -14,6 +14,7 @@ const (
 	FailurePhase    Difference = "both fail, one of them while parsing"
 	OnlyEngineFails Difference = "only the engine fails"
 	OnlyJavaFails   Difference = "only Java fails"
+	OtherOverrides  Difference = "other overrides"
 	OtherOutput     Difference = "other output"
 	EnginePanics    Difference = "the engine panics"
 )
@@ -30,14 +31,15 @@ type Result struct {
 	Err    error
 	Parse  bool // Err came before anything was rendered
 	Panic  bool // Err tells of a panic
+	Overrides
 }
 
-// String gives the output in quotes, or the error.
+// String gives the output in quotes and the overrides, or the error.
 func (r Result) String() string {
 	if r.Err != nil {
 		return r.Err.Error()
 	}
-	return strconv.Quote(r.Output)
+	return strconv.Quote(r.Output) + " " + r.Overrides.String()
 }
 
 // Compare holds a result against the referee's answer. The numbers in texts such as
@@ -57,8 +59,18 @@ func Compare(got Result, want Answer) Difference {
 		return FailurePhase
 	case !failed && settle(got.Output) != settle(want.Output):
 		return OtherOutput
+	case !failed && got.settled() != want.settled():
+		return OtherOverrides
 	}
 	return SameAnswer
+}
+
+func (o Overrides) settled() Overrides {
+	if o.Endless {
+		return Overrides{Endless: true}
+	}
+	o.RequestOverride, o.ResponseOverride = settle(o.RequestOverride), settle(o.ResponseOverride)
+	return o
 }
 
 var identity = regexp.MustCompile(`([A-Za-z\];$]@)[0-9a-f]+`)

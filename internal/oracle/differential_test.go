@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"sync"
 	"testing"
@@ -12,11 +11,15 @@ import (
 
 var (
 	shown  = flag.Int("show", 5, "how many differing cases to shrink and show")
-	record = flag.Bool("record", false, "append the shrunk cases to "+recordFile)
+	record = flag.Bool("record", false, "append the shrunk cases to the table of recorded ones")
 	why    = flag.String("why", "", "with -record: what the case taught")
 )
 
-const recordFile = "../../vtl/testdata/differences.jsonl"
+// The tables of what differences taught.
+const (
+	recordFile        = "../../vtl/testdata/differences.jsonl"
+	gatewayRecordFile = "../../context/testdata/differences.jsonl"
+)
 
 // An engine is what the referee is compared with.
 type engine interface {
@@ -27,7 +30,18 @@ type engine interface {
 //
 //	go test ./internal/oracle -run Differential -cases 20000 -seed 7
 func TestDifferential(t *testing.T) {
-	d := &differential{referee: referee(t), engine: module{}, found: map[uint64]Difference{}}
+	differentialRenders(t, &differential{generate: Generate, table: recordFile})
+}
+
+// TestDifferentialAPIGateway is like TestDifferential for what package context gives to
+// templates, and holds the overrides that they leave against each other as well.
+func TestDifferentialAPIGateway(t *testing.T) {
+	differentialRenders(t, &differential{generate: GenerateAPIGateway, table: gatewayRecordFile})
+}
+
+func differentialRenders(t *testing.T, d *differential) {
+	t.Helper()
+	d.referee, d.engine, d.found = referee(t), module{}, map[uint64]Difference{}
 	inParallel(caseNumbers(), func(n uint64) { d.try(t, n) })
 
 	kinds := map[Difference]int{}
@@ -47,8 +61,10 @@ func TestDifferential(t *testing.T) {
 }
 
 type differential struct {
-	referee *Referee
-	engine  engine
+	generate func(seed, n uint64) Case
+	table    string // where cases are recorded
+	referee  *Referee
+	engine   engine
 
 	mu    sync.Mutex
 	found map[uint64]Difference
@@ -56,7 +72,7 @@ type differential struct {
 
 func (d *differential) try(t *testing.T, n uint64) {
 	t.Helper()
-	c := Generate(*seed, n)
+	c := d.generate(*seed, n)
 	want, err := d.referee.Render(c)
 	if err != nil {
 		t.Errorf("case %d: %q: %v", n, c.Template, err)
@@ -73,7 +89,7 @@ func (d *differential) try(t *testing.T, n uint64) {
 func (d *differential) show(t *testing.T, n uint64) {
 	t.Helper()
 	kind := d.found[n]
-	small := Shrink(Generate(*seed, n), func(c Case) bool {
+	small := Shrink(d.generate(*seed, n), func(c Case) bool {
 		want, err := d.referee.Render(c)
 		return err == nil && Compare(d.engine.Render(c), want) == kind
 	})
@@ -82,12 +98,12 @@ func (d *differential) show(t *testing.T, n uint64) {
 		t.Error(err)
 		return
 	}
-	java := fmt.Sprintf("%q", want.Output)
+	java := fmt.Sprintf("%q %s", want.Output, want.Overrides)
 	if want.Failure != nil {
 		java = want.Failure.FirstLine()
 	}
-	t.Logf("case %d: %s\n\ttemplate %q\n\tvars     %s\n\tlists    %s, dialect %s\n\tjava     %s\n\tengine   %s",
-		n, kind, small.Template, small.Vars, small.Lists, small.Dialect, java, d.engine.Render(small).String())
+	t.Logf("case %d: %s\n\ttemplate %q\n\tvars     %s\n\trequest  %s\n\tlists    %s, dialect %s\n\tjava     %s\n\tengine   %s",
+		n, kind, small.Template, small.Vars, small.Request, small.Lists, small.Dialect, java, d.engine.Render(small).String())
 	if *record {
 		d.record(t, n, small, want)
 	}
@@ -98,31 +114,7 @@ func (d *differential) record(t *testing.T, n uint64, c Case, answer Answer) {
 	entry := Record{ID: fmt.Sprintf("generated/%d-%d", *seed, n), Why: *why, Case: c, Answer: answer}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if err := entry.Append(recordFile); err != nil {
+	if err := entry.Append(d.table); err != nil {
 		t.Error(err)
-	}
-}
-
-// What a difference taught stays true: the recorded answers are still those of Java.
-func TestRecordedDifferences(t *testing.T) {
-	if _, err := os.Stat(recordFile); err != nil {
-		t.Skip("nothing is recorded yet")
-	}
-	r := referee(t)
-	for _, line := range jsonLines(t, recordFile) {
-		want := Answer{Output: field(t, line, "output")}
-		answer, err := r.Render(Case{
-			Template: field(t, line, "template"),
-			Vars:     string(line["vars"]),
-			Lists:    Lists(field(t, line, "lists")),
-			Dialect:  Dialect(field(t, line, "dialect")),
-		})
-		failure := ""
-		if answer.Failure != nil {
-			failure = answer.Failure.FirstLine()
-		}
-		if err != nil || settle(answer.Output) != settle(want.Output) || failure != field(t, line, "error") {
-			t.Errorf("%s: got %q, %s, %v; recorded %q, %s", line["id"], answer.Output, failure, err, want.Output, line["error"])
-		}
 	}
 }

@@ -61,6 +61,9 @@ func appendString(dst []byte, s string) []byte {
 	return append(dst, '"')
 }
 
+// jsonString is a JSON string of a text.
+func jsonString(text string) string { return string(appendString(nil, text)) }
+
 // decodeRune is utf8.DecodeRuneInString for text that may hold surrogates of their own.
 func decodeRune(s string) (rune, int) {
 	if len(s) >= 3 && s[0] == 0xED && s[1] >= 0xA0 && s[1] <= 0xBF && s[2]&0xC0 == 0x80 {

@@ -12,7 +12,7 @@ const jarFolder = "/usr/share/java"
 // The three engines are wanted in their very version, the others as they come.
 var jars = []string{
 	"velocity-1.7.jar", "json-path-2.0.0.jar", "json-smart-2.2.jar",
-	"accessors-smart.jar", "asm-all.jar", "commons-lang.jar", "commons-collections3.jar",
+	"accessors-smart.jar", "asm-all.jar", "commons-lang.jar", "commons-collections3.jar", "commons-codec.jar",
 	"slf4j-api.jar", "slf4j-nop.jar",
 }
 
@@ -31,7 +31,7 @@ func debianEngines() (engines, error) {
 	for _, name := range jars {
 		path := filepath.Join(jarFolder, name)
 		if _, err := os.Stat(path); err != nil {
-			return engines{}, fmt.Errorf("%w: no %s (apt install velocity libjsonpath-java)", ErrNoJava, path)
+			return engines{}, fmt.Errorf("%w: no %s (apt install velocity libjsonpath-java libcommons-codec-java)", ErrNoJava, path)
 		}
 		paths = append(paths, path)
 	}

@@ -26,6 +26,10 @@ type generator struct {
 	locals  []string       // names that #set, loops and macros gave
 	macros  []string       // names of macros defined so far
 	seen    map[string]int // how often each production was taken
+
+	// What a case with a request adds to the grammar; nil in the others.
+	statements func() string                      // whole statements
+	references func() (name, tail string, k kind) // references to what the request gives
 }
 
 const (
@@ -45,17 +49,21 @@ func (g *generator) newCase() Case {
 	if g.chance(30) {
 		c.Lists = JSONSmart
 	}
-	g.dialect = c.Dialect
+	c.Template = g.source(c.Dialect)
+	c.Vars = g.vars(c.Template)
+	return c
+}
+
+// source is the text of a template.
+func (g *generator) source(dialect Dialect) string {
+	g.dialect = dialect
 	g.lineEnd = pick(g, "\n", "\n", "\n", "\n", "\n", "\n", "\r\n", "\r\n", "\r", "mixed")
 	g.left = smallBudget + g.rand.IntN(largeBudget)
-	c.Template = g.choose([]production{
+	return withoutIdentity(g.choose([]production{
 		{70, "whole", g.template},
 		{18, "broken", g.brokenTemplate},
 		{12, "fragments", g.fragments},
-	})
-	c.Template = withoutIdentity(c.Template)
-	c.Vars = g.vars(c.Template)
-	return c
+	}))
 }
 
 // withoutIdentity asks for no hash codes where blocks, loops or arrays are about: they hash

@@ -44,10 +44,16 @@ func (g *generator) operandReference(k kind) string {
 
 // named gives a name and a tail that together have about the wanted kind.
 func (g *generator) named(k kind) (name, tail string) {
-	if len(g.locals) > 0 && g.chance(25) {
+	switch {
+	case len(g.locals) > 0 && g.chance(25):
 		name, k = pick(g, g.locals...), anything
-	} else {
+	case g.references != nil && g.chance(70):
+		name, tail, k = g.references()
+	default:
 		name, k = g.variable(k)
+		if g.references != nil && name == "input" {
+			name = "nope" // its text is that of an identity
+		}
 	}
 	for g.chance(42) {
 		step, next := g.step(k)

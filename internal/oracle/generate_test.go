@@ -23,13 +23,15 @@ func casesFlag() *int {
 }
 
 func TestGenerateIsRepeatable(t *testing.T) {
-	for n := range uint64(200) {
-		if first, second := Generate(7, n), Generate(7, n); first != second {
-			t.Fatalf("case %d: %+v, then %+v", n, first, second)
+	for name, generate := range map[string]func(seed, n uint64) Case{"Generate": Generate, "GenerateAPIGateway": GenerateAPIGateway} {
+		for n := range uint64(200) {
+			if first, second := generate(7, n), generate(7, n); first != second {
+				t.Fatalf("%s, case %d: %+v, then %+v", name, n, first, second)
+			}
 		}
-	}
-	if Generate(7, 0) == Generate(8, 0) && Generate(7, 1) == Generate(8, 1) {
-		t.Error("another seed gives the same cases")
+		if generate(7, 0) == generate(8, 0) && generate(7, 1) == generate(8, 1) {
+			t.Errorf("%s: another seed gives the same cases", name)
+		}
 	}
 }
 
@@ -52,6 +54,11 @@ func TestGenerateReachesEverything(t *testing.T) {
 		"argument too many", "argument too few", "argument of another class", "bare word",
 		"line comment", "block comment", "doc comment", "text block", "escaped directive", "odd text", "space", "whole", "broken", "fragments",
 	}
+	checkSeen(t, seen, wanted)
+}
+
+func checkSeen(t *testing.T, seen map[string]int, wanted []string) {
+	t.Helper()
 	for _, name := range wanted {
 		if seen[name] < 5 {
 			t.Errorf("%s: %d times in 5000 cases", name, seen[name])

@@ -3,6 +3,9 @@ package oracle
 import "strings"
 
 func (g *generator) statement() string {
+	if g.statements != nil && g.chance(40) {
+		return g.statements()
+	}
 	return g.choose([]production{
 		{26, "text", g.text},
 		{34, "reference", func() string { return g.reference(anything) }},

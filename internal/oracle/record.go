@@ -24,10 +24,21 @@ func (r Record) appendJSON(dst []byte) []byte {
 		{"id", r.ID}, {"template", r.Case.Template}, {"vars", rawJSON(r.Case.Vars)},
 		{"lists", string(r.Case.Lists)}, {"dialect", string(r.Case.Dialect)},
 	}
+	if r.Case.Request != "" {
+		members = append(members, member{"request", rawJSON(r.Case.Request)})
+	}
 	if r.Failure != nil {
 		members = append(members, member{"error", r.Failure.FirstLine()})
 	} else {
 		members = append(members, member{"output", r.Output})
+	}
+	for _, left := range []member{{"requestOverride", r.RequestOverride}, {"responseOverride", r.ResponseOverride}} {
+		if left.value != "" {
+			members = append(members, left)
+		}
+	}
+	if r.Endless {
+		members = append(members, member{"endless", rawJSON("true")})
 	}
 	return appendObject(dst, append(members, member{"why", r.Why}))
 }

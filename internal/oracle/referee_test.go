@@ -35,7 +35,6 @@ func render(t *testing.T, c Case) Answer {
 }
 
 func TestRefereeOutput(t *testing.T) {
-	body := `{"a":[1,"/"],"s":"x"}`
 	tests := []struct {
 		name string
 		give Case
@@ -52,8 +51,9 @@ func TestRefereeOutput(t *testing.T) {
 		{"numbers keep their class", Case{Template: "$a.class.name $b.class.name $c $d.class.name", Vars: `{"a":1,"b":2147483648,"c":1.10,"d":0.1234567890123456789}`, Dialect: Velocity17}, "java.lang.Integer java.lang.Long 1.1 java.math.BigDecimal"},
 		{"lone surrogates survive both ways", Case{Template: "\xed\xa0\xbd|$x|$y.length()", Vars: `{"x":"\uDE00","y":"\ud83d\ude00"}`, Dialect: Velocity17}, "\xed\xa0\xbd|\xed\xb8\x80|2"},
 		{"other text survives both ways", Case{Template: "\"\\\t\r\né😀\u2028\x00", Dialect: Velocity17}, "\"\\\t\r\né😀\u2028\x00"},
-		{"$input and $util", Case{Template: "$input.path('$.a') $input.json('$.s') $input.json('$.no') $util.urlEncode('a b') $input.params('p')", Dialect: APIGateway, Input: &Input{Body: &body, Params: `{"header":{"p":"q"}}`}}, `[1,"\/"] "x" "" a+b q`},
-		{"$input without a payload", Case{Template: "$input.body", Dialect: APIGateway, Input: &Input{}}, "{}"},
+		{"$input and $util", Case{Template: "$input.path('$.a') $input.json('$.s') $input.json('$.no') $util.urlEncode('a b') $input.params('p')", Dialect: APIGateway, Request: `{"body":"{\"a\":[1,\"/\"],\"s\":\"x\"}","params":{"header":{"p":["o","q"]}}}`}, `[1,"\/"] "x" "" a+b q`},
+		{"$input without a payload", Case{Template: "$input.body", Dialect: APIGateway, Request: "{}"}, "{}"},
+		{"$context and $stageVariables", Case{Template: "[$context]$context.a[0].b|$context.authorizer.n.length()|$context.authorizer.claims.c|$stageVariables", Dialect: APIGateway, Request: `{"context":{"a":[{"b":1}],"authorizer":{"n":12,"claims":{"c":true}}},"stageVariables":{"s":"t"}}`}, "[]1|2|true|{s=t}"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -29,8 +29,8 @@ func (s *shrinker[C]) try(c C) bool {
 }
 
 // parts shortens what set makes of a joined list, in the manner of delta debugging: it leaves
-// out runs of parts, half of them first, single ones last.
-func (s *shrinker[C]) parts(parts []string, separator string, set func(*C, string)) {
+// out runs of parts, half of them first, single ones last. It returns the parts that are left.
+func (s *shrinker[C]) parts(parts []string, separator string, set func(*C, string)) []string {
 	for size := len(parts); size > 0; size /= 2 {
 		for at := 0; at < len(parts); {
 			fewer := slices.Delete(slices.Clone(parts), at, min(at+size, len(parts)))
@@ -43,6 +43,7 @@ func (s *shrinker[C]) parts(parts []string, separator string, set func(*C, strin
 			}
 		}
 	}
+	return parts
 }
 
 // until repeats passes for as long as they make the case smaller.

@@ -27,6 +27,12 @@ func TestShrink(t *testing.T) {
 			Case{Template: "a###", Vars: "{}", Dialect: APIGateway, Lists: ArrayList},
 		},
 		{
+			"leaves out members of the request, and shortens the payload",
+			Case{Template: "$x", Vars: "{}", Request: `{"body":"a\ud83d&\u0062=c","params":{"path":{}},"context":{"a":{},"b":{"c":1,"d":{"e":2,"f":3}}}}`, Dialect: Velocity17, Lists: ArrayList},
+			func(c Case) bool { return strings.Contains(c.Request, `b=`) && strings.Contains(c.Request, `"f":3`) },
+			Case{Vars: "{}", Request: `{"body":"b=","context":{"b":{"d":{"f":3}}}}`, Dialect: Velocity17, Lists: ArrayList},
+		},
+		{
 			"keeps surrogates whole",
 			Case{Template: "x\xed\xa0\xbdy", Vars: "{}", Dialect: Velocity17, Lists: ArrayList},
 			func(c Case) bool { return strings.Contains(c.Template, "\xed\xa0\xbd") },

@@ -21,6 +21,15 @@ final class Data {
         }
     }
 
+    /** Like parse, but what is no JSON gives null. */
+    static Object parseOrNull(String text) {
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException notJson) {
+            return null;
+        }
+    }
+
     /** A JSON object; null counts as an empty one. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> object(String text) {
@@ -40,5 +49,10 @@ final class Data {
             return copy;
         }
         return value;
+    }
+
+    /** The text of an object whose class is java.lang.Object. */
+    static String plainObject(Object object) {
+        return "java.lang.Object@" + Integer.toHexString(System.identityHashCode(object));
     }
 }

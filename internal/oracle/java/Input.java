@@ -2,26 +2,20 @@ package referee;
 
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
-import com.jayway.jsonpath.JsonPathException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import net.minidev.json.JSONStyle;
 import net.minidev.json.JSONValue;
 
 /** API Gateway's $input: the payload, paths into it, and the request's parameters. */
 public final class Input {
-    private static final String[] GROUPS = {"path", "querystring", "header"};
-
     private final String body;
-    private final Object document;
-    private final Map<String, Object> params = new LinkedHashMap<>();
+    private final Params params;
+    private boolean read;
+    private Object document; // null when the payload is no JSON
 
-    Input(String payload, Map<String, Object> given) {
+    Input(String payload, Params params) {
         body = payload == null || payload.isEmpty() ? "{}" : payload;
-        document = parse(body);
-        for (String group : GROUPS) {
-            params.put(group, given.getOrDefault(group, new LinkedHashMap<>()));
-        }
+        this.params = params;
     }
 
     public String getBody() {
@@ -29,42 +23,44 @@ public final class Input {
     }
 
     public Object path(String path) {
-        return document == null ? null : read(path, null);
+        return find(path, null);
     }
 
     public String json(String path) {
-        Object missing = "";
-        Object value = document == null ? missing : read(path, missing);
-        return JSONValue.toJSONString(value, JSONStyle.LT_COMPRESS);
+        return JSONValue.toJSONString(find(path, ""), JSONStyle.LT_COMPRESS);
     }
 
     public Map<String, Object> params() {
-        return params;
+        return params.all();
     }
 
-    public Object params(String name) {
-        for (Object group : params.values()) {
-            Object value = ((Map<?, ?>) group).get(name);
-            if (value != null) {
-                return value;
-            }
+    public String params(String name) {
+        return params.one(name);
+    }
+
+    // The class is none that templates should see.
+    @Override
+    public String toString() {
+        return Data.plainObject(this);
+    }
+
+    private Object find(String path, Object missing) {
+        Object root = document();
+        if (root == null) {
+            return missing;
         }
-        return null;
-    }
-
-    private Object read(String path, Object missing) {
         try {
-            return JsonPath.compile(path).read(document, Configuration.defaultConfiguration());
-        } catch (JsonPathException absent) {
+            return JsonPath.compile(path).read(root, Configuration.defaultConfiguration());
+        } catch (RuntimeException absent) {
             return missing;
         }
     }
 
-    private static Object parse(String body) {
-        try {
-            return Data.parse(body);
-        } catch (IllegalArgumentException notJson) {
-            return null;
+    private Object document() {
+        if (!read) {
+            read = true;
+            document = Data.parseOrNull(body);
         }
+        return document;
     }
 }

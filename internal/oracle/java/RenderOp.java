@@ -19,10 +19,12 @@ final class RenderOp {
     private final RuntimeInstance engine;
     private final InternalContextAdapterImpl context;
     private final BoundedWriter output = new BoundedWriter();
+    private final Exchange exchange; // null where the case has no request
     private boolean parsed;
 
     private RenderOp(Map<String, Object> request) {
         engine = Engines.create((String) request.get("dialect"), (Integer) request.get("maxLoops"));
+        exchange = request.containsKey("request") ? new Exchange(Data.object((String) request.get("request"))) : null;
         context = new InternalContextAdapterImpl(scope(request));
         context.pushCurrentTemplateName(NAME);
     }
@@ -33,6 +35,9 @@ final class RenderOp {
         try {
             op.render((String) request.get("template"));
             answer.put("output", op.output.toString());
+            if (op.exchange != null) {
+                op.exchange.addOverrides(answer);
+            }
         } catch (Throwable failure) {
             Map<String, Object> error = Failure.describe(failure);
             error.put("parse", !op.parsed);
@@ -67,12 +72,11 @@ final class RenderOp {
         }
     }
 
-    private static VelocityContext scope(Map<String, Object> request) {
+    private VelocityContext scope(Map<String, Object> request) {
         boolean plainLists = !"json-smart".equals(request.get("lists"));
         VelocityContext scope = new VelocityContext();
-        if (request.containsKey("body")) {
-            scope.put("input", new Input((String) request.get("body"), Data.object((String) request.get("params"))));
-            scope.put("util", new Util());
+        if (exchange != null) {
+            exchange.fill(scope);
         }
         Map<String, Object> vars = Data.object((String) request.get("vars"));
         vars.forEach((name, value) -> scope.put(name, plainLists ? Data.plainLists(value) : value));
