@@ -85,7 +85,7 @@ func related(a, b Value) bool {
 	if a.kind == KindObject || b.kind == KindObject {
 		return a.kind == b.kind && a.ClassName() == b.ClassName()
 	}
-	if a.muted() != b.muted() {
+	if a.kind == KindMap && b.kind == KindMap && a.muted() != b.muted() {
 		return false // a class of its own, which prints otherwise
 	}
 	x, y := a.Class(), b.Class()
