@@ -33,7 +33,8 @@ func BenchmarkRender(b *testing.B) {
 		}
 		b.Run(name+"/velocity-1.7-jvm", func(b *testing.B) {
 			source, vars := readFile(b, templateFolder+name+".vtl"), readFile(b, templateFolder+name+".json")
-			jvms[0].report(b, func(r *oracle.Referee) (time.Duration, error) { return r.TimeRender(source, vars, rounds) })
+			c := oracle.Case{Template: source, Vars: vars, Dialect: oracle.Velocity17}
+			jvms[0].report(b, func(r *oracle.Referee) (time.Duration, error) { return r.TimeRender(c, false, rounds) })
 		})
 	}
 }

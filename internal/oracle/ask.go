@@ -3,8 +3,21 @@ package oracle
 // Render asks the real engine. An exception in Java is an Answer with a Failure; the error is
 // for a referee that no longer answers.
 func (r *Referee) Render(c Case) (Answer, error) {
+	object, err := r.ask(append(caseMembers(c), member{"op", "render"}))
+	if err != nil {
+		return Answer{}, err
+	}
+	answer := Answer{Output: stringOf(object, "output"), Failure: failure(object), Partial: stringOf(object, "partial")}
+	answer.RequestOverride = stringOf(object, "requestOverride")
+	answer.ResponseOverride = stringOf(object, "responseOverride")
+	answer.Endless, _ = object["endless"].(bool)
+	return answer, nil
+}
+
+// caseMembers are a case as the process takes it.
+func caseMembers(c Case) []member {
 	members := []member{
-		{"op", "render"}, {"dialect", string(c.Dialect)}, {"template", c.Template}, {"lists", string(c.Lists)},
+		{"dialect", string(c.Dialect)}, {"template", c.Template}, {"lists", string(c.Lists)},
 	}
 	if c.Vars != "" {
 		members = append(members, member{"vars", c.Vars})
@@ -15,15 +28,7 @@ func (r *Referee) Render(c Case) (Answer, error) {
 	if c.Request != "" {
 		members = append(members, member{"request", c.Request})
 	}
-	object, err := r.ask(members)
-	if err != nil {
-		return Answer{}, err
-	}
-	answer := Answer{Output: stringOf(object, "output"), Failure: failure(object), Partial: stringOf(object, "partial")}
-	answer.RequestOverride = stringOf(object, "requestOverride")
-	answer.ResponseOverride = stringOf(object, "responseOverride")
-	answer.Endless, _ = object["endless"].(bool)
-	return answer, nil
+	return members
 }
 
 func stringOf(object map[string]any, name string) string {

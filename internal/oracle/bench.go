@@ -17,10 +17,15 @@ func (r *Referee) TimeParse(body string, rounds int) (time.Duration, error) {
 	return r.time(rounds, []member{{"task", "parse"}, {"body", body}})
 }
 
-// TimeRender measures, as [Referee.TimePath] does, how long Velocity takes to render a template,
-// parsed beforehand, over the variables in a JSON object.
-func (r *Referee) TimeRender(template, vars string, rounds int) (time.Duration, error) {
-	return r.time(rounds, []member{{"task", "render"}, {"template", template}, {"body", vars}})
+// TimeRender measures, as [Referee.TimePath] does, how long Velocity takes to render a case
+// whose template was parsed beforehand. What a request gives to templates is made beforehand as
+// well, or anew for each render, the reading of the request itself left out.
+func (r *Referee) TimeRender(c Case, anew bool, rounds int) (time.Duration, error) {
+	task := append(caseMembers(c), member{"task", "render"})
+	if anew {
+		task = append(task, member{"anew", rawJSON("true")})
+	}
+	return r.time(rounds, task)
 }
 
 func (r *Referee) time(rounds int, task []member) (time.Duration, error) {

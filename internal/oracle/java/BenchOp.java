@@ -45,7 +45,7 @@ final class BenchOp {
             case "parse":
                 return () -> Data.parse(body);
             case "render":
-                return rendering((String) request.get("template"), Data.object(body));
+                return rendering(request);
             default:
                 throw new IllegalArgumentException("unknown task " + request.get("task"));
         }
@@ -57,19 +57,34 @@ final class BenchOp {
         return () -> path.read(document, configuration);
     }
 
-    // What Template.merge does with a template that was loaded before.
-    private static Callable<?> rendering(String template, Map<String, Object> variables) throws Exception {
-        RuntimeInstance engine = Engines.create("velocity17", null);
-        VelocityContext scope = new VelocityContext(variables);
+    // What Template.merge does with a template that was loaded before. The references of a request
+    // are made anew for each render, or once for all of them.
+    private static Callable<?> rendering(Map<String, Object> request) throws Exception {
+        String template = (String) request.get("template");
+        Map<String, Object> exchange = request.containsKey("request") ? Data.object((String) request.get("request")) : null;
+        RuntimeInstance engine = Engines.create((String) request.get("dialect"), null);
+        VelocityContext variables = new VelocityContext(Data.object((String) request.get("vars")));
+        VelocityContext once = scope(variables, exchange);
         SimpleNode tree = engine.parse(new StringReader(template), NAME);
-        tree.init(new InternalContextAdapterImpl(scope), engine);
+        tree.init(new InternalContextAdapterImpl(once), engine);
+        boolean anew = Boolean.TRUE.equals(request.get("anew"));
         return () -> {
+            VelocityContext scope = anew ? scope(variables, exchange) : once;
             InternalContextAdapterImpl context = new InternalContextAdapterImpl(new VelocityContext(scope));
             context.pushCurrentTemplateName(NAME);
             StringWriter output = new StringWriter(template.length());
             tree.render(context, output);
             return output.toString();
         };
+    }
+
+    private static VelocityContext scope(VelocityContext variables, Map<String, Object> exchange) {
+        if (exchange == null) {
+            return variables;
+        }
+        VelocityContext scope = new VelocityContext(variables);
+        new Exchange(exchange).fill(scope);
+        return scope;
     }
 
     /** Runs the task for a while; gives the number of calls that fill a round. */
