@@ -1,7 +1,6 @@
 package context
 
 import (
-	"encoding/base64"
 	"errors"
 	"fmt"
 
@@ -11,16 +10,28 @@ import (
 // FromValue returns the request that a map describes. Its members, all of them
 // optional, are
 //
+//	method          the HTTP method, a string
+//	resource        the path with its parameters in braces, a string
+//	path            the path without the stage, a string
+//	pathParameters  a map whose values are strings or lists of strings, decoded;
+//	                of several values templates see the last
+//	query           a map of the same kind: the query string
+//	headers         a map of the same kind
+//	params          {"path": {}, "querystring": {}, "header": {}}, in place of
+//	                pathParameters, query and headers
 //	body            the payload as a string, or null for none
 //	body_base64     the payload as bytes, in place of body
-//	params          {"path": {}, "querystring": {}, "header": {}}, whose values
-//	                are strings or lists of strings
 //	stageVariables  a map of strings
 //	context         a map of the members of $context; requestOverride and
 //	                responseOverride are what an earlier template has left
 //
-// It fails for an unknown member and for a value of a wrong type, and names
-// the place.
+// $context has the members of context and, where it does not have them,
+// httpMethod, resourcePath and path as method, resource and path say; but for
+// the overrides no others, even where there is no context. FromEvent reads the
+// events of API Gateway, which have other names.
+//
+// It fails for an unknown member, for a value of a wrong type and for two
+// members that exclude each other, and names the place.
 func FromValue(v value.Value) (*Request, error) {
 	if v.Kind() != value.KindMap {
 		return nil, fmt.Errorf("the request must be an object, not %s", v.JSONType())
@@ -31,56 +42,72 @@ func FromValue(v value.Value) (*Request, error) {
 			return nil, err
 		}
 	}
-	if body, ok := v.Get("body"); ok && !body.IsNull() && r.Body.bytes != nil {
-		return nil, errors.New("there must not be both body and body_base64")
+	if err := checkExclusive(v); err != nil {
+		return nil, err
 	}
 	return r, nil
 }
 
-func (r *Request) setMember(name string, member value.Value) (err error) {
-	switch name {
-	case "body":
-		return r.setBody(member)
-	case "body_base64":
-		return r.setBodyBytes(member)
-	case "params":
-		return r.setParams(member)
-	case "stageVariables":
-		r.StageVariables, err = readParams(member, name, false)
-		return err
-	case "context":
-		r.Context = member
-		return wantMap(member, name)
-	default:
-		return fmt.Errorf("unknown member %q", name)
+// checkExclusive refuses members that say the same.
+func checkExclusive(v value.Value) error {
+	body, _ := v.Get("body")
+	if _, ok := v.Get("body_base64"); ok && !body.IsNull() {
+		return errors.New("there must not be both body and body_base64")
 	}
-}
-
-func (r *Request) setBody(member value.Value) error {
-	if member.IsNull() {
+	if _, ok := v.Get("params"); !ok {
 		return nil
 	}
-	text, ok := member.Str()
-	if !ok {
-		return wrongType("body", "a string or null", member)
-	}
-	if r.Body.bytes == nil {
-		r.Body = TextBody(text)
+	for _, name := range [...]string{"pathParameters", "query", "headers"} {
+		if _, ok := v.Get(name); ok {
+			return fmt.Errorf("there must not be both params and %s", name)
+		}
 	}
 	return nil
 }
 
-func (r *Request) setBodyBytes(member value.Value) error {
+func (r *Request) setMember(name string, member value.Value) (err error) {
+	switch name {
+	case "method":
+		r.Method, err = readText(member, name)
+	case "resource":
+		r.Resource, err = readText(member, name)
+	case "path":
+		r.Path, err = readText(member, name)
+	case "pathParameters":
+		r.PathParameters, err = readParams(member, name, oneOrMoreStrings)
+	case "query":
+		r.Query, err = readParams(member, name, oneOrMoreStrings)
+	case "headers":
+		r.Header, err = readParams(member, name, oneOrMoreStrings)
+	case "params":
+		err = r.setParams(member)
+	case "body", "body_base64":
+		err = r.setBody(name, member)
+	case "stageVariables":
+		r.StageVariables, err = readParams(member, name, oneString)
+	case "context":
+		r.Context, err = member, wantMap(member, name)
+	default:
+		err = fmt.Errorf("unknown member %q", name)
+	}
+	return err
+}
+
+func (r *Request) setBody(name string, member value.Value) (err error) {
 	text, ok := member.Str()
-	if !ok {
-		return wrongType("body_base64", "a string", member)
+	switch {
+	case name == "body" && member.IsNull():
+		return nil
+	case name == "body" && !ok:
+		return wrongType(name, "a string or null", member)
+	case !ok:
+		return wrongType(name, "a string", member)
+	case name == "body":
+		r.Body = TextBody(text)
+	default:
+		r.Body, err = decodeBody(text, name)
 	}
-	b, err := base64.StdEncoding.DecodeString(text)
-	if err != nil {
-		return fmt.Errorf("body_base64: %w", err)
-	}
-	r.Body = BytesBody(b)
-	return nil
+	return err
 }
 
 func (r *Request) setParams(member value.Value) (err error) {
@@ -92,11 +119,11 @@ func (r *Request) setParams(member value.Value) (err error) {
 		place := "params." + name
 		switch name {
 		case "path":
-			r.PathParameters, err = readParams(group, place, true)
+			r.PathParameters, err = readParams(group, place, oneOrMoreStrings)
 		case "querystring":
-			r.Query, err = readParams(group, place, true)
+			r.Query, err = readParams(group, place, oneOrMoreStrings)
 		case "header":
-			r.Header, err = readParams(group, place, true)
+			r.Header, err = readParams(group, place, oneOrMoreStrings)
 		default:
 			return fmt.Errorf("unknown member %q", place)
 		}
@@ -105,59 +132,4 @@ func (r *Request) setParams(member value.Value) (err error) {
 		}
 	}
 	return nil
-}
-
-// readParams reads a map of strings and, where lists are allowed, of lists of
-// strings.
-func readParams(v value.Value, place string, lists bool) (Params, error) {
-	if err := wantMap(v, place); err != nil {
-		return nil, err
-	}
-	params := make(Params, 0, v.Len())
-	for key, member := range v.Entries() {
-		p := Param{Name: key.String()}
-		at := place + "." + p.Name
-		if text, ok := member.Str(); ok {
-			p.Values = []string{text}
-			params = append(params, p)
-			continue
-		}
-		if !lists {
-			return nil, wrongType(at, "a string", member)
-		}
-		values, err := readStrings(member, at)
-		if err != nil {
-			return nil, err
-		}
-		p.Values = values
-		params = append(params, p)
-	}
-	return params, nil
-}
-
-func readStrings(list value.Value, place string) ([]string, error) {
-	const want = "a string or a list of strings"
-	if list.Kind() != value.KindList {
-		return nil, wrongType(place, want, list)
-	}
-	texts := make([]string, 0, list.Len())
-	for element := range list.Elements() {
-		text, ok := element.Str()
-		if !ok {
-			return nil, wrongType(place, want, list)
-		}
-		texts = append(texts, text)
-	}
-	return texts, nil
-}
-
-func wantMap(v value.Value, place string) error {
-	if v.Kind() != value.KindMap {
-		return wrongType(place, "an object", v)
-	}
-	return nil
-}
-
-func wrongType(place, want string, v value.Value) error {
-	return fmt.Errorf("%s must be %s, not %s", place, want, v.JSONType())
 }

@@ -102,18 +102,35 @@ func (in *input) find(path string) (v value.Value, ok bool) {
 	return v, err == nil
 }
 
-// json returns the JSON text at a path: as json-smart writes it when it is to
-// be short, and an empty string in quotes where there is nothing.
 func (in *input) json(path string) (value.Value, error) {
-	v, ok := in.find(path)
-	if !ok {
-		return value.String(`""`), nil
-	}
-	text, err := v.AppendJSON(nil, value.PlainSlash)
+	text, err := in.appendJSON(nil, path)
 	if err != nil {
 		return value.Null, err
 	}
 	return value.String(string(text)), nil
+}
+
+// appendJSON appends the JSON text at a path: as json-smart writes it when it
+// is to be short, and an empty string in quotes where there is nothing.
+func (in *input) appendJSON(dst []byte, path string) ([]byte, error) {
+	v, ok := in.find(path)
+	if !ok {
+		return append(dst, `""`...), nil
+	}
+	return v.AppendJSON(dst, value.PlainSlash)
+}
+
+// AppendCall prints what json returns.
+func (in *input) AppendCall(dst []byte, method string, args []value.Value) (text []byte, ok bool) {
+	if method != "json" {
+		return dst, false
+	}
+	path, ok := textArgument(args)
+	if !ok {
+		return dst, false
+	}
+	text, err := in.appendJSON(dst, path)
+	return text, err == nil
 }
 
 // root returns the payload as JSON. It is read when it is first needed, and

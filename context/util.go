@@ -19,6 +19,28 @@ func (u util) Call(function string, args []value.Value) (v value.Value, ok bool,
 	return value.Null, false, nil
 }
 
+// AppendCall prints what the functions return whose results are ASCII: others
+// might have to be joined with a surrogate before them.
+func (u util) AppendCall(dst []byte, function string, args []value.Value) (text []byte, ok bool) {
+	if len(args) != 1 || u.added[function] != nil {
+		return dst, false
+	}
+	arg, ok := args[0].Str()
+	if !ok {
+		return dst, false
+	}
+	switch function {
+	case "escapeJavaScript":
+		return appendJavaScript(dst, arg), true
+	case "urlEncode":
+		return appendURLEncoded(dst, arg), true
+	case "base64Encode":
+		return appendBase64(dst, arg), true
+	default:
+		return dst, false
+	}
+}
+
 func utilFunction(name string) func(string) (value.Value, error) {
 	switch name {
 	case "escapeJavaScript":

@@ -6,10 +6,14 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-// base64Encode encodes the UTF-8 bytes of a text as java.util.Base64's basic
-// encoder does: with padding, without line breaks.
 func base64Encode(text string) (value.Value, error) {
-	return value.String(base64.StdEncoding.EncodeToString(value.EncodeUTF8(text))), nil
+	return value.String(string(appendBase64(nil, text))), nil
+}
+
+// appendBase64 encodes the UTF-8 bytes of a text as java.util.Base64's basic
+// encoder does: with padding, without line breaks.
+func appendBase64(dst []byte, text string) []byte {
+	return base64.StdEncoding.AppendEncode(dst, value.EncodeUTF8(text))
 }
 
 // base64Decode decodes a text into a text in UTF-8. It is as lenient as the

@@ -9,40 +9,51 @@ import (
 
 const upperHex = "0123456789ABCDEF"
 
-// escapeJavaScript escapes a text as StringEscapeUtils.escapeJavaScript of
+func escapeJavaScript(text string) (value.Value, error) {
+	if cleanPrefix(text) == len(text) {
+		return value.String(text), nil
+	}
+	return value.String(string(appendJavaScript(make([]byte, 0, len(text)+len(text)/8+16), text))), nil
+}
+
+// appendJavaScript escapes a text as StringEscapeUtils.escapeJavaScript of
 // commons-lang 2.6 does: both quotes, the backslash and the slash get a
 // backslash, control characters their letter or \u00XX, and what is not ASCII
 // becomes \uXXXX, one for each UTF-16 unit.
-func escapeJavaScript(text string) (value.Value, error) {
-	clean := 0
-	for clean < len(text) && !needsEscape(text[clean]) {
-		clean++
-	}
-	if clean == len(text) {
-		return value.String(text), nil
-	}
-	escaped := append(make([]byte, 0, len(text)+len(text)/8+16), text[:clean]...)
-	for i := clean; i < len(text); {
-		c := text[i]
+func appendJavaScript(dst []byte, text string) []byte {
+	for {
+		clean := cleanPrefix(text)
+		dst, text = append(dst, text[:clean]...), text[clean:]
 		switch {
-		case !needsEscape(c):
-			escaped = append(escaped, c)
-			i++
-		case c < utf8.RuneSelf:
-			escaped = appendEscape(escaped, c)
-			i++
+		case text == "":
+			return dst
+		case text[0] < utf8.RuneSelf:
+			dst, text = appendEscape(dst, text[0]), text[1:]
 		default:
-			r, size := value.DecodeRune(text[i:])
-			escaped = appendUnicodeEscape(escaped, r)
-			i += size
+			r, size := value.DecodeRune(text)
+			dst, text = appendUnicodeEscape(dst, r), text[size:]
 		}
 	}
-	return value.String(string(escaped)), nil
 }
 
-func needsEscape(c byte) bool {
-	return c < ' ' || c >= utf8.RuneSelf || c == '\'' || c == '"' || c == '\\' || c == '/'
+// cleanPrefix returns the length of what stands before the first character that
+// has to be escaped.
+func cleanPrefix(text string) int {
+	for i := range len(text) {
+		if escaped[text[i]] {
+			return i
+		}
+	}
+	return len(text)
 }
+
+// escaped says of each byte whether it has to be escaped.
+var escaped = func() (table [256]bool) {
+	for c := range table {
+		table[c] = c < ' ' || c >= utf8.RuneSelf || c == '\'' || c == '"' || c == '\\' || c == '/'
+	}
+	return table
+}()
 
 // appendEscape appends the escape of an ASCII character.
 func appendEscape(dst []byte, c byte) []byte {

@@ -7,10 +7,13 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-// urlEncode encodes a text as java.net.URLEncoder does in UTF-8: letters,
-// digits and *-._ stay, a blank becomes +.
 func urlEncode(text string) (value.Value, error) {
-	encoded := make([]byte, 0, len(text)+16)
+	return value.String(string(appendURLEncoded(make([]byte, 0, len(text)+16), text))), nil
+}
+
+// appendURLEncoded encodes a text as java.net.URLEncoder does in UTF-8:
+// letters, digits and *-._ stay, a blank becomes +.
+func appendURLEncoded(encoded []byte, text string) []byte {
 	for _, c := range value.EncodeUTF8(text) {
 		switch {
 		case plainInURL(c):
@@ -21,7 +24,7 @@ func urlEncode(text string) (value.Value, error) {
 			encoded = append(encoded, '%', upperHex[c>>4], upperHex[c&0xF])
 		}
 	}
-	return value.String(string(encoded)), nil
+	return encoded
 }
 
 func plainInURL(c byte) bool {

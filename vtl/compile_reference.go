@@ -47,6 +47,9 @@ func (c *compiler) printed(n *ast.Reference) node {
 	if short, ok := r.short(); ok {
 		return short
 	}
+	if call, ok := r.printedCall(); ok {
+		return call
+	}
 	return r
 }
 

@@ -38,6 +38,18 @@ func (r *reference) execute(s *state) (value.Value, signal) {
 	if r.runt {
 		return value.Null, proceed
 	}
+	v, sig := r.walk(s, r.steps)
+	if sig != proceed {
+		return value.Null, sig
+	}
+	if r.emptyIfNull && v.IsNull() {
+		v = emptyString
+	}
+	return v, proceed
+}
+
+// walk looks up what some steps lead to, null where one of them leads nowhere.
+func (r *reference) walk(s *state, steps []step) (value.Value, signal) {
 	v, sig := s.variable(r.slot)
 	if sig != proceed {
 		return value.Null, s.place(r, sig)
@@ -45,16 +57,13 @@ func (r *reference) execute(s *state) (value.Value, signal) {
 	if r.holdsLoop {
 		markSeen(v)
 	}
-	for _, step := range r.steps {
+	for _, step := range steps {
 		if v.IsNull() {
 			break
 		}
 		if v, sig = step.apply(s, v); sig != proceed {
 			return value.Null, sig
 		}
-	}
-	if r.emptyIfNull && v.IsNull() {
-		v = emptyString
 	}
 	return v, proceed
 }
@@ -100,6 +109,11 @@ func (r *reference) render(s *state) signal {
 		r.printEscaped(s, v)
 		return proceed
 	}
+	return r.printValue(s, v)
+}
+
+// printValue prints the reference with its value, or without one.
+func (r *reference) printValue(s *state, v value.Value) signal {
 	if v.IsNull() {
 		r.printNull(s)
 		return proceed

@@ -24,24 +24,54 @@ type method struct {
 }
 
 func (m *method) apply(s *state, receiver value.Value) (value.Value, signal) {
+	args, sig := m.arguments(s)
+	if sig != proceed {
+		return value.Null, sig
+	}
+	return m.callWith(s, receiver, args)
+}
+
+// arguments puts the arguments on top of the state's.
+func (m *method) arguments(s *state) ([]value.Value, signal) {
 	base := len(s.args)
 	for _, arg := range m.args {
 		v, sig := arg.eval(s)
 		if sig != proceed {
 			s.args = s.args[:base]
-			return value.Null, sig
+			return nil, sig
 		}
 		s.args = append(s.args, v)
 	}
-	if sig := s.step(m); sig != proceed {
-		return value.Null, sig
-	}
-	v, _, err := m.call.Call(receiver, s.args[base:len(s.args):len(s.args)])
-	s.args = s.args[:base]
+	return s.args[base:len(s.args):len(s.args)], s.step(m)
+}
+
+// callWith calls the method with the arguments on top.
+func (m *method) callWith(s *state, receiver value.Value, args []value.Value) (value.Value, signal) {
+	v, _, err := m.call.Call(receiver, args)
+	s.args = s.args[:len(s.args)-len(args)]
 	if err != nil {
 		return value.Null, s.failCall(m, m.call.Name(), receiver, err)
 	}
 	return v, s.charge(m, receiver.Weight()+v.Weight())
+}
+
+// print is apply for a call whose result is printed: an object that can, prints
+// it at once.
+func (m *method) print(s *state, receiver value.Value) (v value.Value, printed bool, sig signal) {
+	args, sig := m.arguments(s)
+	if sig != proceed {
+		return value.Null, false, sig
+	}
+	o, _ := receiver.Object()
+	if appender, ok := o.(value.Appender); ok {
+		if out, ok := appender.AppendCall(s.out, m.call.Name(), args); ok {
+			weight := len(out) - len(s.out)
+			s.out, s.args = out, s.args[:len(s.args)-len(args)]
+			return value.Null, true, s.charge(m, weight)
+		}
+	}
+	v, sig = m.callWith(s, receiver, args)
+	return v, false, sig
 }
 
 // index is [key].

@@ -17,6 +17,7 @@ type methodChoice struct {
 	candidates []*method
 	args       signatureOfCall
 	chosen     *method // nil: none that can be remembered
+	plain      bool    // it takes the arguments as they are, and returns something
 }
 
 // signatureOfCall says how many arguments a call has and of which classes, if
@@ -67,7 +68,11 @@ func (m *Method) Call(receiver Value, args []Value) (v Value, ok bool, err error
 		choice = m.meet(class, signature, args)
 	}
 	if choice.chosen != nil && choice.args == signature {
-		v, err = choice.chosen.invoke(receiver, args)
+		if choice.plain {
+			v, err = choice.chosen.call(receiver, args)
+		} else {
+			v, err = choice.chosen.invoke(receiver, args)
+		}
 		return v, true, err
 	}
 	return callOne(choice.candidates, m.name, receiver, args)
@@ -79,6 +84,7 @@ func (m *Method) meet(class *Class, signature signatureOfCall, args []Value) *me
 	choice := &methodChoice{class: class, candidates: class.methods()[m.name], args: signature}
 	if signature != 0 {
 		choice.chosen = choose(choice.candidates, args)
+		choice.plain = choice.chosen != nil && choice.chosen.takes(args)
 	}
 	m.last.Store(choice)
 	return choice

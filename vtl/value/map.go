@@ -18,12 +18,24 @@ type Map struct {
 	sorted   int
 	modCount int // changes of structure, for iterators
 
+	extra *mapExtra // what few maps have
+}
+
+// mapExtra is what only the maps of a program have.
+type mapExtra struct {
 	muted    bool            // see Mute
 	replaced func(key Value) // see OnReplace
 
 	// What index and buckets were before the last Reset, for their memory.
 	spareIndex map[mapKey]int32
 	spareOrder []int32
+}
+
+func (m *Map) extras() *mapExtra {
+	if m.extra == nil {
+		m.extra = &mapExtra{}
+	}
+	return m.extra
 }
 
 // mapEntry is one entry of a Map, or the place of one that was removed.

@@ -20,8 +20,7 @@ func (m *Map) order() []int32 {
 	if m.buckets != nil && m.sorted == m.modCount {
 		return m.buckets
 	}
-	order := m.spareOrder[:0]
-	m.spareOrder = nil
+	order := m.takeSpareOrder()
 	if order == nil || cap(order) < m.Len() {
 		order = make([]int32, 0, m.Len())
 	}

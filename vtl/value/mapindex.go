@@ -57,10 +57,9 @@ func (m *Map) unindex(i int) {
 }
 
 func (m *Map) reindex() {
-	if m.index = m.spareIndex; m.index == nil {
+	if m.index = m.takeSpareIndex(); m.index == nil {
 		m.index = make(map[mapKey]int32, 2*len(m.entries))
 	}
-	m.spareIndex = nil
 	for i := range m.entries {
 		if !m.entries[i].removed {
 			m.link(i)

@@ -161,7 +161,10 @@ func mapFunctions() []method {
 // hashMapMethods are the methods that java.util.HashMap adds to those of Map.
 func hashMapMethods() []method {
 	return []method{def("clone()", func(r Value, _ []Value) (Value, error) {
-		c := &Map{class: r.mapClass(), muted: r.muted()}
+		c := &Map{class: r.mapClass()}
+		if r.muted() {
+			c.Mute()
+		}
 		err := callPutAll(c.Value(), []Value{r})
 		c.modCount = 0
 		return c.Value(), err

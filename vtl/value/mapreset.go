@@ -8,9 +8,25 @@ func (m *Map) Reset() {
 	m.removed, m.capacity, m.modCount = 0, 0, 0
 	if m.index != nil {
 		clear(m.index)
-		m.spareIndex, m.index = m.index, nil
+		m.extras().spareIndex, m.index = m.index, nil
 	}
 	if m.buckets != nil {
-		m.spareOrder, m.buckets = m.buckets, nil
+		m.extras().spareOrder, m.buckets = m.buckets, nil
 	}
+}
+
+// takeSpareIndex returns an empty index from before a Reset, or nil.
+func (m *Map) takeSpareIndex() (index map[mapKey]int32) {
+	if m.extra != nil {
+		index, m.extra.spareIndex = m.extra.spareIndex, nil
+	}
+	return index
+}
+
+// takeSpareOrder returns memory from before a Reset, or nil.
+func (m *Map) takeSpareOrder() (order []int32) {
+	if m.extra != nil {
+		order, m.extra.spareOrder = m.extra.spareOrder[:0], nil
+	}
+	return order
 }

@@ -130,6 +130,13 @@ func (m *method) invoke(receiver Value, args []Value) (Value, error) {
 	return v, err
 }
 
+// takes reports whether invoke calls the method with just these arguments, and
+// returns what it returns.
+func (m *method) takes(args []Value) bool {
+	n := len(m.params)
+	return !m.void && n == len(args) && (n == 0 || m.params[n-1].component == nil)
+}
+
 func (m *method) packVarArgs(args []Value) []Value {
 	last := len(m.params) - 1
 	if last < 0 || m.params[last].component == nil || len(args) < last {

@@ -33,6 +33,17 @@ type Texter interface {
 	AppendText(dst []byte) (text []byte, ok bool, err error)
 }
 
+// An Appender is an Object that can print what a method returns without making
+// a value of it.
+type Appender interface {
+	Object
+
+	// AppendCall appends the text of what Call returns for these arguments. ok
+	// is false, and nothing has been appended, where Call has to be asked: for
+	// a result that is null among others.
+	AppendCall(dst []byte, method string, args []Value) (text []byte, ok bool)
+}
+
 // An Iterable is an Object that #foreach can walk: Iterate returns the
 // collection to walk in its place.
 type Iterable interface {
