@@ -21,7 +21,16 @@ func TestFromValueFails(t *testing.T) {
 		{"parameters that are no object", `{"params": true}`, "params must be an object, not a boolean"},
 		{"a group that is no object", `{"params": {"path": "x"}}`, "params.path must be an object, not a string"},
 		{"a parameter that is no text", `{"params": {"header": {"h": 1}}}`, "params.header.h must be a string or a list of strings"},
-		{"a list of something else", `{"params": {"header": {"h": ["a", null]}}}`, "params.header.h must be a string or a list of strings"},
+		{"a list of something else", `{"params": {"header": {"h": ["a", null]}}}`, "params.header.h[1] must be a string, not null"},
+		{"a method that is no text", `{"method": null}`, "method must be a string, not null"},
+		{"a resource that is no text", `{"resource": []}`, "resource must be a string, not an array"},
+		{"a path that is no text", `{"path": 1}`, "path must be a string, not a number"},
+		{"path parameters that are no object", `{"pathParameters": "x"}`, "pathParameters must be an object, not a string"},
+		{"a query parameter that is no text", `{"query": {"q": {}}}`, "query.q must be a string or a list of strings, not an object"},
+		{"a header that is no text", `{"headers": {"h": [true]}}`, "headers.h[0] must be a string, not a boolean"},
+		{"params and path parameters", `{"params": {}, "pathParameters": {}}`, "both params and pathParameters"},
+		{"params and a query string", `{"query": {}, "params": {}}`, "both params and query"},
+		{"params and headers", `{"headers": {"h": "1"}, "params": {"path": {}}}`, "both params and headers"},
 		{"a stage variable with several values", `{"stageVariables": {"v": ["a"]}}`, "stageVariables.v must be a string, not an array"},
 		{"a context that is no object", `{"context": null}`, "context must be an object, not null"},
 	} {
@@ -29,6 +38,34 @@ func TestFromValueFails(t *testing.T) {
 			_, err := apigw.FromValue(parse(t, test.request))
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("got %v, want an error with %q", err, test.want)
+			}
+		})
+	}
+}
+
+func TestFromValue(t *testing.T) {
+	const all = `$context.httpMethod $context.resourcePath $context.path $input.params() $input.body $stageVariables`
+	for _, test := range []struct{ rule, request, want string }{
+		{"nothing at all", `{}`, "   {path={}, querystring={}, header={}} {} {}"},
+		{
+			"the members of an integration request",
+			`{"method": "PUT", "resource": "/p/{id}", "path": "/p/1", "pathParameters": {"id": "1"}, "query": {"q": ["a", "b"]}, "headers": {"h": "x"}, "body": "y", "stageVariables": {"v": "z"}}`,
+			"PUT /p/{id} /p/1 {path={id=1}, querystring={q=b}, header={h=x}} y {v=z}",
+		},
+		{
+			"the members of a rendering", `{"params": {"path": {"id": "1"}, "querystring": {"q": ["a", "b"]}, "header": {"h": "x"}}, "body_base64": "eQ=="}`,
+			"   {path={id=1}, querystring={q=b}, header={h=x}} y {}",
+		},
+		{"the context wins", `{"method": "PUT", "path": "/a", "context": {"httpMethod": "GET", "path": "/test/a"}}`, "GET  /test/a {path={}, querystring={}, header={}} {} {}"},
+		{"a null payload beside bytes", `{"body_base64": "eQ==", "body": null}`, "   {path={}, querystring={}, header={}} y {}"},
+	} {
+		t.Run(test.rule, func(t *testing.T) {
+			r, err := apigw.FromValue(parse(t, test.request))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := render(t, all, r.Scope()); got != test.want {
+				t.Errorf("\n got %q\nwant %q", got, test.want)
 			}
 		})
 	}

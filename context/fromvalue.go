@@ -81,8 +81,10 @@ func (r *Request) setMember(name string, member value.Value) (err error) {
 		r.Header, err = readParams(member, name, oneOrMoreStrings)
 	case "params":
 		err = r.setParams(member)
-	case "body", "body_base64":
-		err = r.setBody(name, member)
+	case "body":
+		err = r.setBody(member)
+	case "body_base64":
+		err = r.setBodyBytes(member)
 	case "stageVariables":
 		r.StageVariables, err = readParams(member, name, oneString)
 	case "context":
@@ -93,19 +95,22 @@ func (r *Request) setMember(name string, member value.Value) (err error) {
 	return err
 }
 
-func (r *Request) setBody(name string, member value.Value) (err error) {
-	text, ok := member.Str()
-	switch {
-	case name == "body" && member.IsNull():
+func (r *Request) setBody(member value.Value) error {
+	if member.IsNull() {
 		return nil
-	case name == "body" && !ok:
-		return wrongType(name, "a string or null", member)
-	case !ok:
-		return wrongType(name, "a string", member)
-	case name == "body":
-		r.Body = TextBody(text)
-	default:
-		r.Body, err = decodeBody(text, name)
+	}
+	text, ok := member.Str()
+	if !ok {
+		return wrongType("body", "a string or null", member)
+	}
+	r.Body = TextBody(text)
+	return nil
+}
+
+func (r *Request) setBodyBytes(member value.Value) error {
+	text, err := readText(member, "body_base64")
+	if err == nil {
+		r.Body, err = decodeBody(text, "body_base64")
 	}
 	return err
 }
