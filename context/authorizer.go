@@ -11,52 +11,16 @@ type Authorizer struct {
 	Context     map[string]string // all other members, by name
 }
 
-func (a *Authorizer) value() value.Value {
-	authorizer := newMembers()
+func (a *Authorizer) value(c *copier) value.Value {
+	authorizer := c.newMap()
 	authorizer.some(textMember{"principalId", a.PrincipalID})
 	if a.Claims != nil {
-		found := members{value.NewHashMap()}
+		found := c.newMap()
 		found.addTexts(a.Claims)
 		authorizer.Set("claims", value.FromObject(&claims{found.Map}))
 	}
 	authorizer.addTexts(a.Context)
 	return authorizer.Value()
-}
-
-// authorizerMembers returns $context.authorizer of Request.Context with its
-// members as strings, which is what API Gateway makes of the values of an
-// authorizer.
-func authorizerMembers(authorizer value.Value) value.Value {
-	if authorizer.Kind() != value.KindMap {
-		return authorizer
-	}
-	texts := value.NewMap()
-	for key, member := range authorizer.Entries() {
-		if key.String() == "claims" && member.Kind() == value.KindMap {
-			member = value.FromObject(&claims{asStrings(member)})
-		}
-		texts.Put(key, asString(member))
-	}
-	return texts.Value()
-}
-
-func asStrings(m value.Value) *value.Map {
-	texts := value.NewMap()
-	for key, member := range m.Entries() {
-		texts.Put(key, asString(member))
-	}
-	return texts
-}
-
-// asString returns the text of a number or a boolean, and any other value as
-// it is.
-func asString(v value.Value) value.Value {
-	switch k := v.Kind(); {
-	case k >= value.KindBoolean && k < value.KindString:
-		return value.String(v.String())
-	default:
-		return v
-	}
 }
 
 // claims is $context.authorizer.claims: each claim can be read, but the map of

@@ -47,6 +47,35 @@ func TestPassThrough(t *testing.T) {
 	}
 }
 
+// In a Scope that is used again the template makes nothing but the text of the
+// payload that has an escape in it.
+func TestPassThroughAllocations(t *testing.T) {
+	p := loadPassThrough(t)
+	plain := *p.request
+	plain.Body = TextBody(`{"title": "Notebook"}`)
+	for _, test := range []struct {
+		rule    string
+		request *Request
+		want    float64
+	}{
+		{"a payload without escapes", &plain, 0},
+		{"one text with an escape", p.request, 1},
+	} {
+		scope := test.request.Scope()
+		var out []byte
+		got := testing.AllocsPerRun(100, func() {
+			scope.Reset(test.request)
+			var err error
+			if out, err = p.template.Append(out[:0], scope); err != nil {
+				t.Fatal(err)
+			}
+		})
+		if got != test.want {
+			t.Errorf("%s: %v allocations, want %v", test.rule, got, test.want)
+		}
+	}
+}
+
 // BenchmarkPassThrough measures rendering alone, and with what the template sees
 // made anew, in memory that is used again.
 func BenchmarkPassThrough(b *testing.B) {

@@ -17,7 +17,12 @@ var hiddenHeaders = [...]string{
 }
 
 func hidden(header string) bool {
-	return slices.ContainsFunc(hiddenHeaders[:], func(h string) bool { return strings.EqualFold(h, header) })
+	for _, h := range hiddenHeaders {
+		if len(h) == len(header) && strings.EqualFold(h, header) {
+			return true
+		}
+	}
+	return false
 }
 
 // appendVisible appends the headers that templates see, in their order: sorted

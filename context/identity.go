@@ -57,7 +57,7 @@ func (i *Identity) optional() [4]textMember {
 }
 
 // fill puts the members into $context.identity.
-func (i *Identity) fill(identity members) {
+func (i *Identity) fill(identity members, copies *copier) {
 	for _, m := range i.members() {
 		identity.always(m)
 	}
@@ -65,7 +65,7 @@ func (i *Identity) fill(identity members) {
 		identity.some(m)
 	}
 	if c := i.ClientCert; c != nil {
-		cert, validity := newMembers(), newMembers()
+		cert, validity := copies.newMap(), copies.newMap()
 		cert.always(textMember{"clientCertPem", c.PEM})
 		cert.always(textMember{"subjectDN", c.SubjectDN})
 		cert.always(textMember{"issuerDN", c.IssuerDN})

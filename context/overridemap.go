@@ -47,7 +47,8 @@ func (o *overrideMap) fill(given value.Value, c *copier) value.Value {
 		return c.copy(given, 1)
 	}
 	for key, member := range given.Entries() {
-		o.members.Put(key, o.copy(key.String(), member, c))
+		name, _ := key.Str()
+		o.members.Put(key, o.copy(name, member, c))
 	}
 	return o.withGroups()
 }

@@ -11,6 +11,7 @@ import (
 type variables struct {
 	members, identity members
 	request, response overrideMap
+	copier            copier
 	path              joinedPath
 	time              printedTime
 }
@@ -29,15 +30,16 @@ func (v *variables) fill(r *Request) {
 	v.members.Reset()
 	v.request.reset()
 	v.response.reset()
-	c := copier{left: maxContextMembers}
+	c := &v.copier
+	c.reset()
 	for key, member := range r.Context.Entries() {
-		switch key.String() {
+		switch name, _ := key.Str(); name {
 		case "authorizer":
-			member = c.copy(authorizerMembers(member), 1)
+			member = c.copyAuthorizer(member)
 		case "requestOverride":
-			member = v.request.fill(member, &c)
+			member = v.request.fill(member, c)
 		case "responseOverride":
-			member = v.response.fill(member, &c)
+			member = v.response.fill(member, c)
 		default:
 			member = c.copy(member, 1)
 		}
@@ -64,7 +66,7 @@ func (v *variables) fillFields(r *Request) {
 	}
 	if rest || r.Identity != (Identity{}) {
 		v.identity.Reset()
-		r.Identity.fill(v.identity)
+		r.Identity.fill(v.identity, &v.copier)
 		v.members.add("identity", v.identity.Value())
 	}
 	v.fillOptional(r)
@@ -108,7 +110,7 @@ func (v *variables) fillOptional(r *Request) {
 		v.members.add("isCanaryRequest", value.Bool(*r.IsCanaryRequest))
 	}
 	if r.Authorizer != nil {
-		v.members.add("authorizer", r.Authorizer.value())
+		v.members.add("authorizer", r.Authorizer.value(&v.copier))
 	}
 	if r.WebSocket != nil {
 		r.WebSocket.fill(v.members)

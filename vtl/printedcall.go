@@ -22,13 +22,14 @@ func (p *printedCall) render(s *state) signal {
 		return sig
 	}
 	if !v.IsNull() {
-		printed := false
-		if v, printed, sig = p.last.print(s, v); sig != proceed {
+		result, printed, sig := p.last.print(s, v)
+		if sig != proceed {
 			return sig
 		}
 		if printed {
 			return s.checkOutput(p)
 		}
+		v = result
 	}
 	if p.emptyIfNull && v.IsNull() {
 		v = emptyString

@@ -25,6 +25,7 @@ type Map struct {
 type mapExtra struct {
 	muted    bool            // see Mute
 	replaced func(key Value) // see OnReplace
+	views    [viewKinds]*view
 
 	// What index and buckets were before the last Reset, for their memory.
 	spareIndex map[mapKey]int32

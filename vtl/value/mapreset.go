@@ -3,15 +3,16 @@ package value
 // Reset makes the map as it was when it was new, and keeps its memory for the
 // entries to come. Views and iterators taken before must not be used any more.
 func (m *Map) Reset() {
+	extra := m.extras()
 	clear(m.entries)
 	m.entries = m.entries[:0]
 	m.removed, m.capacity, m.modCount = 0, 0, 0
 	if m.index != nil {
 		clear(m.index)
-		m.extras().spareIndex, m.index = m.index, nil
+		extra.spareIndex, m.index = m.index, nil
 	}
 	if m.buckets != nil {
-		m.extras().spareOrder, m.buckets = m.buckets, nil
+		extra.spareOrder, m.buckets = m.buckets, nil
 	}
 }
 

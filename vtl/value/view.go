@@ -9,6 +9,8 @@ const (
 	viewKeys viewKind = iota
 	viewValues
 	viewEntries
+
+	viewKinds // how many there are
 )
 
 // view is a live view of a map: keySet(), values() or entrySet(). An immutable
@@ -20,7 +22,18 @@ type view struct {
 }
 
 func newView(owner Value, kind viewKind) Value {
+	if owner.home == built && owner.mapOf().extra != nil {
+		return viewValue(owner.mapOf().extra.view(owner, kind))
+	}
 	return viewValue(&view{class: viewClass(owner.mapClass(), kind), kind: kind, owner: owner})
+}
+
+// view returns the view of a kind of the map, which keeps it as Java's maps do.
+func (x *mapExtra) view(owner Value, kind viewKind) *view {
+	if x.views[kind] == nil {
+		x.views[kind] = &view{class: viewClass(owner.mapClass(), kind), kind: kind, owner: owner}
+	}
+	return x.views[kind]
 }
 
 func viewValue(w *view) Value { return Value{kind: KindCollection, ref: unsafe.Pointer(w)} }
