@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"time"
 
 	apigw "github.com/velmap/velmap/context"
 	"github.com/velmap/velmap/vtl"
@@ -88,4 +89,38 @@ func ExampleFromValue() {
 	// Output:
 	// 2 true
 	// {}
+}
+
+func ExampleFromEvent() {
+	event, err := value.ParseJSON(`{
+		"resource": "/pets/{id}", "path": "/pets/7", "httpMethod": "GET", "pathParameters": {"id": "7"},
+		"requestContext": {"stage": "prod", "path": "/prod/pets/7", "identity": {"sourceIp": "192.0.2.1"}}
+	}`)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	request, err := apigw.FromEvent(event.Root())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	template := vtl.MustParse("log", `$context.httpMethod $context.path of $context.identity.sourceIp, pet $input.params('id')`)
+	fmt.Println(template.Render(request.Scope()))
+	// Output: GET /prod/pets/7 of 192.0.2.1, pet 7 <nil>
+}
+
+// A clock that stands still, and ids of one's own, make output that can be
+// compared with what a file holds.
+func ExampleWithClock() {
+	clock := apigw.WithClock(func() time.Time { return time.UnixMilli(1698414057744) })
+	ids := apigw.WithIDs(func() (requestID, extendedRequestID string) { return "request-1", "JKJaXmPLvHcESHA=" })
+	request, err := apigw.ParseHTTP([]byte("GET /pets HTTP/1.1\nHost: api.example.org\nUser-Agent: curl\n"), "", clock, ids)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	template := vtl.MustParse("log", `$context.requestId [$context.requestTime] $context.domainName $context.identity.userAgent`)
+	fmt.Println(template.Render(request.Scope()))
+	// Output: request-1 [27/Oct/2023:13:40:57 +0000] api.example.org curl <nil>
 }

@@ -83,6 +83,9 @@ func TestParseHTTP(t *testing.T) {
 		{"a URL without a path", "GET https://h", "", "GET / / {path={}, querystring={}, header={Host=h}} {}"},
 		{"the last of several values", "GET /?a=1&a=2;a=3\nh: 1\nh: 2", "", "GET / / {path={}, querystring={a=3}, header={h=2}} {}"},
 		{"a greedy parameter", "GET /f/a/b%2Fc", "/f/{proxy+}", "GET /f/{proxy+} /f/a/b%2Fc {path={proxy=a/b/c}, querystring={}, header={}} {}"},
+		{"headers that differ in case are one", "GET /\nX-a: 1\nb: 2\nx-A: 3", "", "GET / / {path={}, querystring={}, header={b=2, X-a=3}} {}"},
+		{"the host of a whole URL wins", "GET http://h/\nhost: other", "", "GET / / {path={}, querystring={}, header={Host=h}} {}"},
+		{"bytes that are not UTF-8", "GET /?a=\xFF\nh: \xFF", "", "GET / / {path={}, querystring={a=\uFFFD}, header={h=\uFFFD}} {}"},
 		{"a name without a value", "GET /?a&&b=", "", "GET / / {path={}, querystring={a=, b=}, header={}} {}"},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
@@ -104,14 +107,15 @@ func TestParseHTTPFails(t *testing.T) {
 		{"four words", "GET / HTTP/1.1 x", "", "line 1"},
 		{"a third word that is no version", "GET / x", "", "line 1"},
 		{"a target that is no URL", "GET %zz", "", "line 1"},
+		{"a target that is too long to show whole", "GET " + strings.Repeat("x", 1000), "", strings.Repeat("x", 80) + `": invalid`},
 		{"a header without a colon", "GET /\nHost: h\nnonsense\n", "", "line 3"},
 		{"a header with a blank in its name", "GET /\na b: c", "", "line 2"},
-		{"another path than the resource", "GET /a/b", "/a/{x}/c", "does not match"},
-		{"a shorter path", "GET /a", "/a/{x}", "does not match"},
-		{"an empty parameter", "GET /a/", "/a/{x}", "does not match"},
-		{"another first segment", "GET /b/1", "/a/{x}", "does not match"},
-		{"a malformed escape in the query string", "GET /?a=%zz", "", "query parameter a"},
-		{"a malformed escape in a name", "GET /?%zz", "", "query string"},
+		{"another path than the resource", "GET /a/b", "/a/{x}/c", "line 1: the path"},
+		{"a shorter path", "GET /a", "/a/{x}", "line 1: the path"},
+		{"an empty parameter", "GET /a/", "/a/{x}", "line 1: the path"},
+		{"another first segment", "GET /b/1", "/a/{x}", "line 1: the path"},
+		{"a malformed escape in the query string", "GET /?a=%zz", "", "line 1: query parameter a"},
+		{"a malformed escape in a name", "GET /?%zz", "", "line 1: query string"},
 		{"a body over 10 MB", "GET /\n\n" + strings.Repeat("x", 10<<20+1), "", "larger"},
 	} {
 		t.Run(test.rule, func(t *testing.T) {

@@ -59,7 +59,7 @@ func noMatch(resource, path string) error {
 // parseQuery reads a query string: values are decoded, ; separates as & does,
 // and the names are sorted.
 func parseQuery(query string) (Params, error) {
-	var params Params
+	var list paramList
 	for pair := range strings.FieldsFuncSeq(query, func(r rune) bool { return r == '&' || r == ';' }) {
 		escapedName, escaped, _ := strings.Cut(pair, "=")
 		name, err := unescape(escapedName, url.QueryUnescape)
@@ -70,10 +70,10 @@ func parseQuery(query string) (Params, error) {
 		if err != nil {
 			return nil, fmt.Errorf("query parameter %s: %w", name, err)
 		}
-		params.Add(name, text)
+		list.add(name, name, text)
 	}
-	params.sort()
-	return params, nil
+	list.params.sort()
+	return list.params, nil
 }
 
 func unescape(s string, how func(string) (string, error)) (string, error) {
