@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"bytes"
-
 	apigw "github.com/velmap/velmap/context"
 	"github.com/velmap/velmap/vtl"
 	"github.com/velmap/velmap/vtl/value"
@@ -14,7 +12,7 @@ type renderCommand struct {
 
 	Body string `help:"File of the payload." placeholder:"FILE"`
 
-	Request string `help:"File of the request: an HTTP request as text, or a JSON object with the members body, body_base64, params, stageVariables and context." placeholder:"FILE"`
+	Request string `help:"File of the request: an HTTP request as text, the JSON event of a Lambda proxy integration, or a JSON object with the members method, resource, path, pathParameters, query, headers (or params), body, body_base64, stageVariables and context." placeholder:"FILE"`
 
 	Resource string `help:"Resource that an HTTP request is for, with its path parameters in braces: /pets/{petId}." placeholder:"PATH"`
 
@@ -96,14 +94,6 @@ func (c *renderCommand) readRequest(f *files) (*apigw.Request, error) {
 	if err != nil {
 		return nil, err
 	}
-	var request *apigw.Request
-	if bytes.HasPrefix(bytes.TrimSpace(text), []byte("{")) {
-		var v value.Value
-		if v, err = parseJSON(text); err == nil {
-			request, err = apigw.FromValue(v)
-		}
-	} else {
-		request, err = apigw.ParseHTTP(text, c.Resource)
-	}
+	request, err := apigw.ParseRequest(text, c.Resource)
 	return request, inFile(c.Request, err)
 }
