@@ -20,15 +20,16 @@ import (
 //
 // each of which may be missing or null; others are ignored. Of a header or a
 // query parameter the values in the multi-value map count where it is in both.
-// All values are taken as they are: those of an event are decoded.
+// Only the payload is decoded, from Base64 where isBase64Encoded is true.
 //
-// $context has the members of requestContext, null ones included, as API
-// Gateway makes both of the same data: requestContext.path has the stage in
-// front, which the path of the event has not. requestTimeEpoch is a Long, the
-// values of authorizer are Strings, and claims is null by itself. httpMethod,
-// resourcePath and path are added where requestContext lacks them. An event
-// without requestContext gives the members that API Gateway always has, as a
-// Request without Context does.
+// $context has the members of requestContext, null ones included, for API
+// Gateway has both of them alike: requestContext.path has the stage in front,
+// which the path of the event has not. requestTimeEpoch is a Long, the values
+// of authorizer are Strings, and claims is null by itself. httpMethod,
+// resourcePath and path are added where requestContext lacks them. What AWS
+// documents for access logs alone, as authorizer.integrationLatency, stays. An
+// event without requestContext gives the members that API Gateway always has,
+// as a Request without Context does.
 //
 // It fails for a value of a wrong type, for a body that is not the Base64 that
 // isBase64Encoded promises, and for the events of an HTTP API, whose version

@@ -69,6 +69,7 @@ func FuzzParseRequest(f *testing.F) {
 }
 
 func fuzzObject(f *testing.F, read func(value.Value) (*apigw.Request, error)) {
+	f.Helper()
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := value.ParseJSON(value.DecodeUTF8([]byte(text)))
 		if err != nil {
