@@ -1,9 +1,11 @@
 package context_test
 
 import (
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	apigw "github.com/velmap/velmap/context"
@@ -96,5 +98,13 @@ func TestOptions(t *testing.T) {
 		if got := render(t, template, request.Scope()); got != want {
 			t.Errorf("%s:\n got %s\nwant %s", name, got, want)
 		}
+	}
+}
+
+func TestFromHTTPWithBodyThatFails(t *testing.T) {
+	broken := errors.New("connection reset")
+	r := httptest.NewRequest(http.MethodPost, "/", iotest.ErrReader(broken))
+	if _, err := apigw.FromHTTP(r, ""); !errors.Is(err, broken) {
+		t.Errorf("got %v, want %v", err, broken)
 	}
 }
