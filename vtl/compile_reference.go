@@ -59,6 +59,9 @@ func (c *compiler) operand(n *ast.Reference) expression {
 	if p, ok := c.loopProperty(n, r); ok {
 		return p
 	}
+	if bare, ok := r.bare(); ok {
+		return bare
+	}
 	return r
 }
 
@@ -72,12 +75,20 @@ func (c *compiler) steps(n *ast.Reference) []step {
 		case *ast.Property:
 			steps[i] = &property{c.at(t), value.NewProperty(t.Name)}
 		case *ast.Method:
-			steps[i] = &method{c.at(t), value.NewMethod(t.Name), c.expressions(t.Args)}
+			steps[i] = c.method(t)
 		case *ast.Index:
 			steps[i] = &index{c.at(t), c.expression(t.Arg)}
 		}
 	}
 	return steps
+}
+
+func (c *compiler) method(n *ast.Method) step {
+	m := &method{c.at(n), value.NewMethod(n.Name), c.expressions(n.Args)}
+	if n.Name == "get" && len(m.args) == 1 {
+		return &lookup{m, m.args[0]}
+	}
+	return m
 }
 
 func (c *compiler) expressions(nodes []ast.Expr) []expression {

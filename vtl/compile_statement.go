@@ -47,13 +47,17 @@ func (c *compiler) lineDirective(n ast.Node) node {
 	}
 }
 
+// The variables that loops set beside $foreach.
+const (
+	countName   = "velocityCount"
+	hasNextName = "velocityHasNext"
+)
+
 // nameLoops gives the variables of loops their slots, for what is compiled at
 // run time and may read them.
-func (c *compiler) nameLoops() loopSlots {
-	return loopSlots{
-		loop:    c.symbols.slot("foreach"),
-		count:   c.symbols.slot("velocityCount"),
-		hasNext: c.symbols.slot("velocityHasNext"),
+func (c *compiler) nameLoops() {
+	for _, name := range [...]string{"foreach", countName, hasNextName} {
+		c.symbols.slot(name)
 	}
 }
 
@@ -106,7 +110,10 @@ func (c *compiler) foreach(n *ast.Foreach) node {
 		b = c.renderedArgument(n.Args[3])
 	}
 	return &foreach{
-		span: c.at(n), item: c.symbols.slot(n.Var), loopSlots: c.nameLoops(), list: args[2], body: b,
+		span: c.at(n), item: c.symbols.slot(n.Var), list: args[2], body: b,
+		loopSlots: loopSlots{
+			loop: c.symbols.slot("foreach"), count: c.symbols.loopSlot(countName), hasNext: c.symbols.loopSlot(hasNextName),
+		},
 	}
 }
 

@@ -11,8 +11,8 @@ type foreach struct {
 	body body
 }
 
-// loopSlots are the variables that every loop sets: $foreach, $velocityCount
-// and $velocityHasNext.
+// loopSlots are the variables that every loop sets: $foreach, and where
+// something may read them $velocityCount and $velocityHasNext.
 type loopSlots struct{ loop, count, hasNext int }
 
 // outer is what a loop's variables held before it.
@@ -82,27 +82,26 @@ func (n *foreach) turn(s *state, cursor *value.Cursor, l *loop) signal {
 
 // bind sets the variables of a turn.
 func (n *foreach) bind(s *state, l *loop, item value.Value) {
-	count, hasNext := value.Int(int32(l.index+1)), value.Bool(l.hasNext)
-	if s.frame == nil {
-		s.slots[n.count] = variable{count, true}
-		s.slots[n.hasNext] = variable{hasNext, true}
-		s.slots[n.item] = variable{item, true}
-		return
+	if s.symbols.counted {
+		s.setVariable(n.count, value.Int(int32(l.index+1)))
+		s.setVariable(n.hasNext, value.Bool(l.hasNext))
 	}
-	s.put(s.frame, n.count, count)
-	s.put(s.frame, n.hasNext, hasNext)
-	s.put(s.frame, n.item, item)
+	s.setVariable(n.item, item)
 }
 
 func (n *foreach) save(s *state) (saved outer, previous value.Value, sig signal) {
-	for _, v := range [...]struct {
-		slot int
-		to   *value.Value
-	}{{n.item, &saved.item}, {n.count, &saved.count}, {n.hasNext, &saved.hasNext}, {n.loop, &previous}} {
-		if *v.to, sig = s.variable(v.slot); sig != proceed {
-			break
+	if saved.item, sig = s.variable(n.item); sig != proceed {
+		return saved, previous, sig
+	}
+	if s.symbols.counted {
+		if saved.count, sig = s.variable(n.count); sig != proceed {
+			return saved, previous, sig
+		}
+		if saved.hasNext, sig = s.variable(n.hasNext); sig != proceed {
+			return saved, previous, sig
 		}
 	}
+	previous, sig = s.variable(n.loop)
 	return saved, previous, sig
 }
 
@@ -110,8 +109,10 @@ func (n *foreach) save(s *state) (saved outer, previous value.Value, sig signal)
 // that had none. A $foreach that the template has replaced stays.
 func (n *foreach) restore(s *state, saved outer) signal {
 	s.restoreVariable(n.item, saved.item)
-	s.restoreVariable(n.count, saved.count)
-	s.restoreVariable(n.hasNext, saved.hasNext)
+	if s.symbols.counted {
+		s.restoreVariable(n.count, saved.count)
+		s.restoreVariable(n.hasNext, saved.hasNext)
+	}
 	current, sig := s.variable(n.loop)
 	if sig != proceed {
 		return sig

@@ -4,7 +4,8 @@ package vtl
 // object that can print what its method returns does so, and no value is made.
 type printedCall struct {
 	*reference
-	last *method
+	receiver *reference // what stands before the call
+	last     *method
 }
 
 // printedCall returns the reference as such a call, if it is one.
@@ -13,11 +14,13 @@ func (r *reference) printedCall() (p *printedCall, ok bool) {
 		return nil, false
 	}
 	last, ok := r.steps[len(r.steps)-1].(*method)
-	return &printedCall{r, last}, ok
+	receiver := *r
+	receiver.steps, receiver.emptyIfNull = r.steps[:len(r.steps)-1], false
+	return &printedCall{r, &receiver, last}, ok
 }
 
 func (p *printedCall) render(s *state) signal {
-	v, sig := p.walk(s, p.steps[:len(p.steps)-1])
+	v, sig := p.receiver.execute(s)
 	if sig != proceed {
 		return sig
 	}

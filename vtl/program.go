@@ -34,11 +34,24 @@ func (u *unit) position(offset int) diag.Position { return u.lines.Position(offs
 type symbols struct {
 	names []string
 	slots map[string]int
+
+	// counted: something may read $velocityCount or $velocityHasNext, so loops
+	// have to set them.
+	counted bool
 }
 
 func newSymbols() *symbols { return &symbols{slots: map[string]int{}} }
 
+// slot returns the slot of a name that something reads or writes.
 func (y *symbols) slot(name string) int {
+	if name == countName || name == hasNextName {
+		y.counted = true
+	}
+	return y.loopSlot(name)
+}
+
+// loopSlot returns the slot of a name that a loop sets.
+func (y *symbols) loopSlot(name string) int {
 	i, ok := y.slots[name]
 	if !ok {
 		i = len(y.names)
@@ -50,7 +63,7 @@ func (y *symbols) slot(name string) int {
 
 // clone returns a copy that can grow without the original.
 func (y *symbols) clone() *symbols {
-	return &symbols{names: slices.Clip(y.names), slots: maps.Clone(y.slots)}
+	return &symbols{names: slices.Clip(y.names), slots: maps.Clone(y.slots), counted: y.counted}
 }
 
 // state returns a state for a render.

@@ -38,32 +38,26 @@ func (r *reference) execute(s *state) (value.Value, signal) {
 	if r.runt {
 		return value.Null, proceed
 	}
-	v, sig := r.walk(s, r.steps)
-	if sig != proceed {
-		return value.Null, sig
-	}
-	if r.emptyIfNull && v.IsNull() {
-		v = emptyString
-	}
-	return v, proceed
-}
-
-// walk looks up what some steps lead to, null where one of them leads nowhere.
-func (r *reference) walk(s *state, steps []step) (value.Value, signal) {
-	v, sig := s.variable(r.slot)
-	if sig != proceed {
+	var v value.Value
+	var sig signal
+	if root := &s.slots[r.slot]; s.frame == nil && root.known {
+		v = root.v
+	} else if v, sig = s.variable(r.slot); sig != proceed {
 		return value.Null, s.place(r, sig)
 	}
 	if r.holdsLoop {
 		markSeen(v)
 	}
-	for _, step := range steps {
+	for _, step := range r.steps {
 		if v.IsNull() {
 			break
 		}
 		if v, sig = step.apply(s, v); sig != proceed {
 			return value.Null, sig
 		}
+	}
+	if r.emptyIfNull && v.IsNull() {
+		v = emptyString
 	}
 	return v, proceed
 }

@@ -2,27 +2,27 @@ package vtl
 
 import "github.com/velmap/velmap/vtl/value"
 
-// shortReference prints a reference of the commonest shapes, $x and $x.name
-// with nothing around them. What takes more than a look into a variable of the
+// shortReference prints a reference of the commonest shapes, $x, $x.name and
+// $x.name.name with nothing around them. What takes more than a look into a variable of the
 // template itself it leaves to the reference.
 type shortReference struct {
 	*reference
-	root   int             // its slot, at hand
-	access *value.Property // nil: there is none
+	root   int               // its slot, at hand
+	access []*value.Property // its tail
 }
 
 // short compiles a reference of these shapes; ok is false for every other one.
 func (r *reference) short() (short *shortReference, ok bool) {
-	if r.runt || r.uncomputed || r.escaped || r.prefixed || r.holdsLoop || len(r.steps) > 1 {
+	if r.runt || r.uncomputed || r.escaped || r.prefixed || r.holdsLoop {
 		return nil, false
 	}
 	short = &shortReference{reference: r, root: r.slot}
-	if len(r.steps) == 1 {
-		p, isProperty := r.steps[0].(*property)
+	for _, step := range r.steps {
+		p, isProperty := step.(*property)
 		if !isProperty {
 			return nil, false
 		}
-		short.access = p.access
+		short.access = append(short.access, p.access)
 	}
 	return short, true
 }
@@ -38,9 +38,9 @@ func (r *shortReference) render(s *state) signal {
 		}
 	}
 	v := root.v
-	if r.access != nil {
+	for _, access := range r.access {
 		var err error
-		if v, err = r.access.Get(v); err != nil {
+		if v, err = access.Get(v); err != nil {
 			return r.reference.render(s)
 		}
 	}

@@ -25,7 +25,8 @@ type state struct {
 	frame   *frame // the context of the moment; nil is the template's own
 	unit    *unit  // the source of the moment
 	args    []value.Value
-	loops   []*loop // to use again
+	found   value.Place // where in a map a key was found
+	loops   []*loop     // to use again
 	macros  map[string]*macro
 
 	target     *foreach // the loop that breakingScope ends
