@@ -22,7 +22,7 @@ func (u util) Call(function string, args []value.Value) (v value.Value, ok bool,
 // AppendCall prints what the functions return whose results are ASCII: others
 // might have to be joined with a surrogate before them.
 func (u util) AppendCall(dst []byte, function string, args []value.Value) (text []byte, ok bool) {
-	if len(args) != 1 || u.added[function] != nil {
+	if len(args) != 1 || len(u.added) > 0 && u.added[function] != nil {
 		return dst, false
 	}
 	arg, ok := args[0].Str()

@@ -1,8 +1,11 @@
 package context
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode/utf16"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/velmap/velmap/vtl/value"
 )
@@ -36,15 +39,29 @@ func appendJavaScript(dst []byte, text string) []byte {
 	}
 }
 
+// The bytes of a word, each 1 or each 0x80.
+const (
+	eachOne  = 0x0101010101010101
+	eachHigh = 0x8080808080808080
+)
+
 // cleanPrefix returns the length of what stands before the first character that
-// has to be escaped.
+// has to be escaped. It looks at eight bytes at a time.
 func cleanPrefix(text string) int {
-	for i := range len(text) {
-		if escaped[text[i]] {
-			return i
+	b := unsafe.Slice(unsafe.StringData(text), len(text))
+	i := 0
+	for ; i+8 <= len(b); i += 8 {
+		w := binary.LittleEndian.Uint64(b[i:])
+		quote, apostrophe, backslash, slash := w^(eachOne*'"'), w^(eachOne*'\''), w^(eachOne*'\\'), w^(eachOne*'/')
+		found := (w - eachOne*' ') | (quote - eachOne) | (apostrophe - eachOne) | (backslash - eachOne) | (slash - eachOne) | w
+		if found &= eachHigh; found != 0 {
+			return i + bits.TrailingZeros64(found)/8
 		}
 	}
-	return len(text)
+	for i < len(b) && !escaped[b[i]] {
+		i++
+	}
+	return i
 }
 
 // escaped says of each byte whether it has to be escaped.

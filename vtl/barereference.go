@@ -8,14 +8,15 @@ type bareReference struct{ *reference }
 
 // bare returns the reference as such an expression, if it is one.
 func (r *reference) bare() (b *bareReference, ok bool) {
-	return &bareReference{r}, len(r.steps) == 0 && !r.runt && !r.uncomputed && !r.holdsLoop
+	return &bareReference{r}, len(r.steps) == 0 && r.plain()
 }
 
+// plain reports whether the value of the reference is that of its steps.
+func (r *reference) plain() bool { return !r.runt && !r.uncomputed && !r.holdsLoop }
+
 func (b *bareReference) eval(s *state) (value.Value, signal) {
-	if s.frame == nil {
-		if v := &s.slots[b.slot]; v.known && !v.v.IsNull() {
-			return v.v, proceed
-		}
+	if v, ok := s.known(b.slot); ok && !v.IsNull() {
+		return v, proceed
 	}
 	return b.execute(s)
 }

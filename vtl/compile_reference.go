@@ -62,6 +62,9 @@ func (c *compiler) operand(n *ast.Reference) expression {
 	if bare, ok := r.bare(); ok {
 		return bare
 	}
+	if keyed, ok := r.keyed(); ok {
+		return keyed
+	}
 	return r
 }
 

@@ -86,7 +86,11 @@ func (n *foreach) bind(s *state, l *loop, item value.Value) {
 		s.setVariable(n.count, value.Int(int32(l.index+1)))
 		s.setVariable(n.hasNext, value.Bool(l.hasNext))
 	}
-	s.setVariable(n.item, item)
+	if s.frame == nil {
+		s.slots[n.item] = variable{item, true}
+		return
+	}
+	s.put(s.frame, n.item, item)
 }
 
 func (n *foreach) save(s *state) (saved outer, previous value.Value, sig signal) {

@@ -32,7 +32,7 @@ func (s *state) newLoop(owner *foreach, previous value.Value) *loop {
 		l = new(loop)
 		l.self = value.FromObject(l)
 	}
-	*l = loop{owner: owner, unit: s.unit, index: -1, self: l.self}
+	l.owner, l.unit, l.index, l.hasNext = owner, s.unit, -1, false
 	if parent, ok := loopOf(previous); ok {
 		l.parent = parent
 	} else {
@@ -44,7 +44,7 @@ func (s *state) newLoop(owner *foreach, previous value.Value) *loop {
 // release keeps a loop that has ended for another #foreach.
 func (s *state) release(l *loop) {
 	if !l.seen {
-		l.parent, l.replaced = nil, value.Null
+		l.parent, l.replaced, l.storage = nil, value.Null, value.Null
 		s.loops = append(s.loops, l)
 	}
 }

@@ -1,10 +1,13 @@
 package vtl
 
+import "github.com/velmap/velmap/vtl/value"
+
 // printedCall is a reference that ends in a method call and is printed: an
 // object that can print what its method returns does so, and no value is made.
 type printedCall struct {
 	*reference
 	receiver *reference // what stands before the call
+	bare     bool       // the receiver is a variable
 	last     *method
 }
 
@@ -16,24 +19,55 @@ func (r *reference) printedCall() (p *printedCall, ok bool) {
 	last, ok := r.steps[len(r.steps)-1].(*method)
 	receiver := *r
 	receiver.steps, receiver.emptyIfNull = r.steps[:len(r.steps)-1], false
-	return &printedCall{r, &receiver, last}, ok
+	bare := len(receiver.steps) == 0 && !r.holdsLoop
+	return &printedCall{r, &receiver, bare, last}, ok
 }
 
 func (p *printedCall) render(s *state) signal {
-	v, sig := p.receiver.execute(s)
+	v, known := s.known(p.slot)
+	if !known || !p.bare {
+		var sig signal
+		if v, sig = p.receiver.execute(s); sig != proceed {
+			return sig
+		}
+	}
+	if o, ok := v.Object(); ok {
+		if appender, ok := o.(value.Appender); ok {
+			return p.printWith(s, v, appender)
+		}
+	}
+	var sig signal
+	if !v.IsNull() {
+		if v, sig = p.last.apply(s, v); sig != proceed {
+			return sig
+		}
+	}
+	return p.printResult(s, v)
+}
+
+// printWith prints the call of an object that may print it itself.
+func (p *printedCall) printWith(s *state, receiver value.Value, appender value.Appender) signal {
+	args, sig := p.last.arguments(s)
 	if sig != proceed {
 		return sig
 	}
-	if !v.IsNull() {
-		result, printed, sig := p.last.print(s, v)
+	out, ok := appender.AppendCall(s.out, p.last.call.Name(), args)
+	if !ok {
+		v, sig := p.last.callWith(s, receiver, args)
 		if sig != proceed {
 			return sig
 		}
-		if printed {
-			return s.checkOutput(p)
-		}
-		v = result
+		return p.printResult(s, v)
 	}
+	weight := len(out) - len(s.out)
+	s.out, s.args = out, s.args[:len(s.args)-len(args)]
+	if sig := s.charge(p.last, weight); sig != proceed {
+		return sig
+	}
+	return s.checkOutput(p)
+}
+
+func (p *printedCall) printResult(s *state, v value.Value) signal {
 	if p.emptyIfNull && v.IsNull() {
 		v = emptyString
 	}

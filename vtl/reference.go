@@ -38,12 +38,12 @@ func (r *reference) execute(s *state) (value.Value, signal) {
 	if r.runt {
 		return value.Null, proceed
 	}
-	var v value.Value
+	v, known := s.known(r.slot)
 	var sig signal
-	if root := &s.slots[r.slot]; s.frame == nil && root.known {
-		v = root.v
-	} else if v, sig = s.variable(r.slot); sig != proceed {
-		return value.Null, s.place(r, sig)
+	if !known {
+		if v, sig = s.variable(r.slot); sig != proceed {
+			return value.Null, s.place(r, sig)
+		}
 	}
 	if r.holdsLoop {
 		markSeen(v)

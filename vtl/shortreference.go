@@ -28,16 +28,16 @@ func (r *reference) short() (short *shortReference, ok bool) {
 }
 
 func (r *shortReference) render(s *state) signal {
-	if s.frame != nil {
-		return r.reference.render(s)
-	}
-	root := &s.slots[r.root]
-	if !root.known {
-		if _, sig := s.lookup(r.root); sig != proceed {
+	v, known := s.known(r.root)
+	if !known {
+		if s.frame != nil {
+			return r.reference.render(s)
+		}
+		var sig signal
+		if v, sig = s.lookup(r.root); sig != proceed {
 			return s.place(r, sig)
 		}
 	}
-	v := root.v
 	for _, access := range r.access {
 		var err error
 		if v, err = access.Get(v); err != nil {
@@ -47,6 +47,9 @@ func (r *shortReference) render(s *state) signal {
 	if text, ok := v.Str(); ok {
 		s.out = value.AppendText(s.out, text)
 		return s.checkOutput(r)
+	}
+	if v.IsNull() && r.emptyIfNull {
+		return proceed
 	}
 	if _, isObject := v.Object(); isObject || v.IsNull() {
 		return r.reference.render(s)

@@ -56,6 +56,13 @@ func (s *state) root(slot int) (value.Value, signal) {
 	return s.lookup(slot)
 }
 
+// known returns a variable of the template's own context that is in its slot,
+// while that is the context of the moment; ok is false for all others.
+func (s *state) known(slot int) (v value.Value, ok bool) {
+	known := &s.slots[slot]
+	return known.v, known.known && s.frame == nil
+}
+
 // lookup asks the Scope for a variable, once. An error of it has no place yet
 // (see place).
 func (s *state) lookup(slot int) (value.Value, signal) {

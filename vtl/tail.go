@@ -34,6 +34,14 @@ func (m *method) apply(s *state, receiver value.Value) (value.Value, signal) {
 // arguments puts the arguments on top of the state's.
 func (m *method) arguments(s *state) ([]value.Value, signal) {
 	base := len(s.args)
+	if len(m.args) == 1 {
+		v, sig := m.args[0].eval(s)
+		if sig != proceed {
+			return nil, sig
+		}
+		s.args = append(s.args, v)
+		return s.args[base:], s.step(m)
+	}
 	for _, arg := range m.args {
 		v, sig := arg.eval(s)
 		if sig != proceed {
@@ -53,25 +61,6 @@ func (m *method) callWith(s *state, receiver value.Value, args []value.Value) (v
 		return value.Null, s.failCall(m, m.call.Name(), receiver, err)
 	}
 	return v, s.charge(m, receiver.Weight()+v.Weight())
-}
-
-// print is apply for a call whose result is printed: an object that can, prints
-// it at once.
-func (m *method) print(s *state, receiver value.Value) (v value.Value, printed bool, sig signal) {
-	args, sig := m.arguments(s)
-	if sig != proceed {
-		return value.Null, false, sig
-	}
-	o, _ := receiver.Object()
-	if appender, ok := o.(value.Appender); ok {
-		if out, ok := appender.AppendCall(s.out, m.call.Name(), args); ok {
-			weight := len(out) - len(s.out)
-			s.out, s.args = out, s.args[:len(s.args)-len(args)]
-			return value.Null, true, s.charge(m, weight)
-		}
-	}
-	v, sig = m.callWith(s, receiver, args)
-	return v, false, sig
 }
 
 // index is [key].

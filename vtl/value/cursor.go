@@ -12,6 +12,7 @@ type Cursor struct {
 	reading  bool // the collection was in a Document, unwritten, at the last step
 	modCount int
 	order    []int32 // the entries of a HashMap, as they were at the start
+	linked   *Map    // the source, when it is a LinkedHashMap that was built
 }
 
 // Iterate returns a cursor over what #foreach walks in v: the elements of a
@@ -41,6 +42,13 @@ func (v Value) Iterate() (c Cursor, ok bool) {
 // iterators of ArrayList and LinkedHashMap does: a list compares with its size
 // of now, a map knows since the last step.
 func (c *Cursor) HasNext() bool {
+	if c.linked != nil {
+		return c.at >= 0
+	}
+	return c.hasNext()
+}
+
+func (c *Cursor) hasNext() bool {
 	switch c.source.kind {
 	case KindList:
 		return c.hasNextOfList()
@@ -65,6 +73,9 @@ func (c *Cursor) HasNext() bool {
 // Next returns the next element. It fails with ConcurrentModificationException
 // when the collection has changed, and with NoSuchElementException at the end.
 func (c *Cursor) Next() (Value, error) {
+	if c.linked != nil {
+		return c.nextOfLinked()
+	}
 	switch c.source.kind {
 	case KindList:
 		return c.nextOfList()

@@ -11,6 +11,9 @@ func mapCursor(v Value, pick viewKind) Cursor {
 		return c
 	}
 	c.at = m.live(0)
+	if v.home == built {
+		c.linked = m
+	}
 	return c
 }
 
@@ -38,6 +41,26 @@ func (c *Cursor) nextOfMap() (Value, error) {
 	}
 	c.last = at + 1
 	e := &m.entries[at]
+	return c.entry(e.key, e.value), nil
+}
+
+// nextOfLinked returns the next element of a LinkedHashMap.
+func (c *Cursor) nextOfLinked() (Value, error) {
+	m := c.linked
+	switch {
+	case m.modCount != c.modCount:
+		return Null, throw(concurrentModification, "")
+	case c.at < 0:
+		return Null, throw(noSuchElement, "")
+	}
+	e := &m.entries[c.at]
+	c.last = c.at + 1
+	if c.at = c.last; c.at == len(m.entries) || m.entries[c.at].removed {
+		c.at = m.live(c.at)
+	}
+	if c.pick == viewKeys {
+		return e.key, nil
+	}
 	return c.entry(e.key, e.value), nil
 }
 

@@ -1,5 +1,10 @@
 package value
 
+import (
+	"encoding/binary"
+	"unsafe"
+)
+
 // escapeKind says how a byte of a JSON string is written.
 type escapeKind uint8
 
@@ -41,10 +46,7 @@ func newEscapeKinds() (kinds [256]escapeKind) {
 func appendJSONString(dst []byte, s string, style JSONStyle) []byte {
 	dst = append(dst, '"')
 	run := 0
-	for i := 0; i < len(s); i++ {
-		if escapeKinds[s[i]] == plainByte {
-			continue
-		}
+	for i := nextSpecial(s, 0); i < len(s); i = nextSpecial(s, i+1) {
 		if size := escapedSize(s[i:], style); size > 0 {
 			dst = appendEscape(append(dst, s[run:i]...), s[i:i+size])
 			run = i + size
@@ -52,6 +54,24 @@ func appendJSONString(dst []byte, s string, style JSONStyle) []byte {
 		}
 	}
 	return append(append(dst, s[run:]...), '"')
+}
+
+// nextSpecial returns the offset of the first byte from i on that is no plain
+// one, or the length of s. It looks at eight bytes at a time where all are
+// ASCII.
+func nextSpecial(s string, i int) int {
+	b := unsafe.Slice(unsafe.StringData(s), len(s))
+	for ; i+8 <= len(b); i += 8 {
+		w := binary.LittleEndian.Uint64(b[i:])
+		quote, backslash, slash, del := w^(eachOne*'"'), w^(eachOne*'\\'), w^(eachOne*'/'), w^(eachOne*0x7F)
+		if ((w-eachOne*' ')|(quote-eachOne)|(backslash-eachOne)|(slash-eachOne)|(del-eachOne)|w)&eachHigh != 0 {
+			break
+		}
+	}
+	for i < len(b) && escapeKinds[b[i]] == plainByte {
+		i++
+	}
+	return i
 }
 
 // escapedSize returns the size of the character that s starts with if it is
