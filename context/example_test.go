@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"time"
 
 	apigw "github.com/velmap/velmap/context"
@@ -23,6 +24,68 @@ func ExampleRequest_Scope() {
 	request := &apigw.Request{Body: apigw.TextBody(`{"name": "Ada"}`), Context: caller.Root()}
 	fmt.Println(template.Render(request.Scope()))
 	// Output: {"greeting": "Hello Ada, from 192.0.2.1"} <nil>
+}
+
+func ExampleScope_Overrides() {
+	template := vtl.MustParse("redirect", `#set($context.requestOverride.path.id = $input.path('$.pet.id'))##
+#set($context.requestOverride.header.Accept = ["application/json", "text/plain"])##
+#set($context.responseOverride.status = 202)`)
+	scope := (&apigw.Request{Body: apigw.TextBody(`{"pet": {"id": 7}}`)}).Scope()
+	if _, err := template.Render(scope); err != nil {
+		fmt.Println(err)
+		return
+	}
+	overrides, err := scope.Overrides()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(overrides.Path.Last("id"))
+	fmt.Println(overrides.Header.Last("Accept"))
+	fmt.Println(overrides.Status)
+	// Output:
+	// 7 true
+	// application/json,text/plain true
+	// 202
+}
+
+// A server renders with Scopes from a pool, which are made anew in their own
+// memory.
+func ExampleScope_Reset() {
+	template := vtl.MustParse("greeting", `Hello $input.path('$.name')`)
+	scopes := sync.Pool{New: func() any { return new(apigw.Scope) }}
+	for _, body := range []string{`{"name": "Ada"}`, `{"name": "Grace"}`} {
+		scope := scopes.Get().(*apigw.Scope)
+		scope.Reset(&apigw.Request{Body: apigw.TextBody(body)})
+		fmt.Println(template.Render(scope))
+		scopes.Put(scope)
+	}
+	// Output:
+	// Hello Ada <nil>
+	// Hello Grace <nil>
+}
+
+// The response template sees what the request template has left in $context.
+func ExampleScope_Response() {
+	request := vtl.MustParse("request", `#set($context.requestOverride.path.name = $input.path('$.name'))`)
+	response := vtl.MustParse("response", `$context.requestOverride.path.name: $input.path('$.state')`)
+	scope := (&apigw.Request{Body: apigw.TextBody(`{"name": "Ada"}`)}).Scope()
+	if _, err := request.Render(scope); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(response.Render(scope.Response(apigw.TextBody(`{"state": "stored"}`))))
+	// Output: Ada: stored <nil>
+}
+
+func ExampleScope_SetUtil() {
+	upper := apigw.StringFunc(func(text string) (value.Value, error) { return value.String(strings.ToUpper(text)), nil })
+	scope := (&apigw.Request{Body: apigw.TextBody(`{"name": "Ada"}`)}).Scope()
+	scope.SetUtil(apigw.Functions{"upper": upper})
+	scope.SetReference("region", value.String("eu-central-1"))
+	template := vtl.MustParse("own", `$util.upper($input.path('$.name')) in $region`)
+	fmt.Println(template.Render(scope))
+	// Output: ADA in eu-central-1 <nil>
 }
 
 func ExampleScope_RawOverrides() {

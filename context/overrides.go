@@ -30,8 +30,9 @@ var ErrOverriddenTwice = errors.New("it is overridden a second time")
 // It fails with ErrOverriddenTwice, which names the parameter, and with what
 // printing a value fails with.
 func (s *Scope) Overrides() (o Overrides, err error) {
-	context := s.exchange.variables().Value()
-	if err := s.exchange.context.checkOnce(); err != nil {
+	e := s.init()
+	context := e.variables().Value()
+	if err := e.context.checkOnce(); err != nil {
 		return Overrides{}, err
 	}
 	request, _ := context.Get("requestOverride")

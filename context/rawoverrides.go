@@ -40,7 +40,7 @@ func (s *Scope) RawOverrides() (RawOverrides, error) {
 }
 
 func (s *Scope) override(name string) (value.Value, error) {
-	member, _ := s.exchange.variables().Get(value.String(name))
+	member, _ := s.init().variables().Get(value.String(name))
 	e := exporter{left: maxExported}
 	v, err := e.export(member, 0)
 	if err != nil {

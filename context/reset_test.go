@@ -66,3 +66,31 @@ func TestAddedReferences(t *testing.T) {
 		t.Errorf("response: got %q, want %q", got, want)
 	}
 }
+
+func TestZeroScope(t *testing.T) {
+	const template = `[$input.body|$context.httpMethod|$stageVariables.x|$input.params().header.size()]`
+	var scope, other Scope
+	if got := rendered(t, template, &scope); got != "[{}|||0]" {
+		t.Errorf("got %q", got)
+	}
+	if overrides, err := new(Scope).Overrides(); err != nil || overrides.Status != 0 {
+		t.Errorf("got %+v, %v", overrides, err)
+	}
+	if got := rendered(t, "$input.body", other.Response(TextBody("b"))); got != "b" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// What a block prints at the end of its render stays in $context, and making a
+// text of it is no second override.
+func TestBlocksOutliveTheirRender(t *testing.T) {
+	scope := (&Request{}).Scope()
+	rendered(t, `#define($b)a$i#end#set($i = 1)#set($context.note = [{"x": $b}])#set($context.responseOverride.header.h = $b)#set($i = 2)`, scope)
+	if got := rendered(t, `$context.note[0].x $context.responseOverride.header.h`, scope.Response(Body{})); got != "a2 a2" {
+		t.Errorf("got %q", got)
+	}
+	overrides, err := scope.Overrides()
+	if text, _ := overrides.ResponseHeader.Last("h"); err != nil || text != "a2" {
+		t.Errorf("got %q, %v", text, err)
+	}
+}

@@ -6,8 +6,8 @@ import "github.com/velmap/velmap/vtl/value"
 // $stageVariables. It implements vtl.Scope. It belongs to one exchange of
 // request and response, and must not be used by two renders at once.
 //
-// The zero Scope becomes that of a Request by Reset, and can be used for one
-// after the other: it keeps its memory.
+// The zero Scope is that of an empty Request. Reset makes a Scope that of
+// another one, in the memory that it has.
 type Scope struct {
 	exchange *exchange
 	input    *input
@@ -47,7 +47,9 @@ func (s *Scope) Reset(r *Request) {
 // init makes the parts of a zero Scope.
 func (s *Scope) init() *exchange {
 	if s.exchange == nil {
-		s.exchange, s.input = &exchange{extensions: extensions{util: plainUtil}}, newInput()
+		s.exchange = &exchange{request: &Request{}, extensions: extensions{util: plainUtil}}
+		s.input = newInput()
+		s.input.reset(s.exchange.request, Body{})
 	}
 	return s.exchange
 }
@@ -57,7 +59,7 @@ func (s *Scope) init() *exchange {
 // same, with all that the request template left in it. Another call makes the
 // Scope anew in the memory of the one before.
 func (s *Scope) Response(body Body) *Scope {
-	e := s.exchange
+	e := s.init()
 	if e.response == nil {
 		e.response = &Scope{exchange: e, input: newInput()}
 	}
@@ -67,18 +69,19 @@ func (s *Scope) Response(body Body) *Scope {
 
 // Lookup returns a root reference.
 func (s *Scope) Lookup(name string) (v value.Value, ok bool) {
-	if v, ok = s.exchange.extensions.references[name]; ok {
+	e := s.init()
+	if v, ok = e.extensions.references[name]; ok {
 		return v, true
 	}
 	switch name {
 	case "input":
 		return s.input.self, true
 	case "util":
-		return s.exchange.extensions.util, true
+		return e.extensions.util, true
 	case "context":
-		return s.exchange.variables().Value(), true
+		return e.variables().Value(), true
 	case "stageVariables":
-		return s.exchange.stageVariables(), true
+		return e.stageVariables(), true
 	default:
 		return value.Null, false
 	}

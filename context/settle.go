@@ -6,7 +6,7 @@ import "github.com/velmap/velmap/vtl/value"
 // $context, as vtl.Settler asks for. API Gateway makes texts of all that is in
 // the overrides; a block elsewhere in $context would print as its text, too.
 func (s *Scope) Settle(text func(v value.Value) (printed string, ok bool)) {
-	e := s.exchange
+	e := s.init()
 	if !e.filled.context {
 		return
 	}
