@@ -86,7 +86,7 @@ func TestZeroScope(t *testing.T) {
 func TestBlocksOutliveTheirRender(t *testing.T) {
 	scope := (&Request{}).Scope()
 	rendered(t, `#define($b)a$i#end#set($i = 1)#set($context.note = [{"x": $b}])#set($context.responseOverride.header.h = $b)#set($i = 2)`, scope)
-	if got := rendered(t, `$context.note[0].x $context.responseOverride.header.h`, scope.Response(Body{})); got != "a2 a2" {
+	if got := rendered(t, `$context.note[0].x, then $context.responseOverride.header.h`, scope.Response(Body{})); got != "a2, then a2" {
 		t.Errorf("got %q", got)
 	}
 	overrides, err := scope.Overrides()
