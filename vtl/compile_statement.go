@@ -110,7 +110,7 @@ func (c *compiler) foreach(n *ast.Foreach) node {
 		b = c.renderedArgument(n.Args[3])
 	}
 	return &foreach{
-		span: c.at(n), item: c.symbols.slot(n.Var), list: args[2], body: b,
+		span: c.at(n), item: c.symbols.slot(n.Var), source: sourceOf(args[2]), body: b,
 		loopSlots: loopSlots{
 			loop: c.symbols.slot("foreach"), count: c.symbols.loopSlot(countName), hasNext: c.symbols.loopSlot(hasNextName),
 		},

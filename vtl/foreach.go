@@ -7,7 +7,7 @@ type foreach struct {
 	span
 	item int // slot of the loop variable
 	loopSlots
-	list expression
+	source
 	body body
 }
 
@@ -19,13 +19,9 @@ type loopSlots struct{ loop, count, hasNext int }
 type outer struct{ item, count, hasNext value.Value }
 
 func (n *foreach) render(s *state) signal {
-	list, sig := n.list.eval(s)
-	if sig != proceed {
+	cursor, ok, sig := n.cursor(s)
+	if !ok || sig != proceed {
 		return sig
-	}
-	cursor, ok := list.Iterate()
-	if !ok {
-		return proceed
 	}
 	saved, previous, sig := n.save(s)
 	if sig != proceed {

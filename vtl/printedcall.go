@@ -17,10 +17,8 @@ func (r *reference) printedCall() (p *printedCall, ok bool) {
 		return nil, false
 	}
 	last, ok := r.steps[len(r.steps)-1].(*method)
-	receiver := *r
-	receiver.steps, receiver.emptyIfNull = r.steps[:len(r.steps)-1], false
-	bare := len(receiver.steps) == 0 && !r.holdsLoop
-	return &printedCall{r, &receiver, bare, last}, ok
+	bare := len(r.steps) == 1 && !r.holdsLoop
+	return &printedCall{r, r.upTo(len(r.steps) - 1), bare, last}, ok
 }
 
 func (p *printedCall) render(s *state) signal {

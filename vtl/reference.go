@@ -62,6 +62,14 @@ func (r *reference) execute(s *state) (value.Value, signal) {
 	return v, proceed
 }
 
+// upTo returns the reference with its first steps only, and without the text
+// that stands for null.
+func (r *reference) upTo(steps int) *reference {
+	shorter := *r
+	shorter.steps, shorter.emptyIfNull = r.steps[:steps], false
+	return &shorter
+}
+
 func (r *reference) eval(s *state) (value.Value, signal) {
 	if r.uncomputed {
 		return value.Null, proceed

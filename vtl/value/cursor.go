@@ -38,6 +38,15 @@ func (v Value) Iterate() (c Cursor, ok bool) {
 	}
 }
 
+// Keys returns a cursor over the keys of a map, as its keySet() is walked; that
+// of any other value is at its end.
+func (v Value) Keys() Cursor {
+	if v.kind != KindMap {
+		return Cursor{}
+	}
+	return mapCursor(v, viewKeys)
+}
+
 // HasNext reports whether there is another element, as hasNext of the
 // iterators of ArrayList and LinkedHashMap does: a list compares with its size
 // of now, a map knows since the last step.
