@@ -52,7 +52,7 @@ func (g *generator) named(k kind) (name, tail string) {
 	default:
 		name, k = g.variable(k)
 		if g.references != nil && name == "input" {
-			name = "nope" // its text is that of an identity
+			name = "nope" // its hash code is that of an identity
 		}
 	}
 	for g.chance(42) {

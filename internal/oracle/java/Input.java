@@ -41,7 +41,7 @@ public final class Input {
     // The class is none that templates should see.
     @Override
     public String toString() {
-        return Data.plainObject(this);
+        return Data.plainObject();
     }
 
     private Object find(String path, Object missing) {

@@ -36,6 +36,6 @@ public final class Util {
     // The class is none that templates should see.
     @Override
     public String toString() {
-        return Data.plainObject(this);
+        return Data.plainObject();
     }
 }
