@@ -7,8 +7,8 @@ import "hash/maphash"
 type mapKey uint64
 
 // linearUntil is the number of entries up to which a Map is searched without
-// an index.
-const linearUntil = 8
+// an index: comparing with as many takes no longer than hashing the key.
+const linearUntil = 24
 
 var hashSeed = maphash.MakeSeed()
 
