@@ -130,7 +130,10 @@ func (in *input) AppendCall(dst []byte, method string, args []value.Value) (text
 		return dst, false
 	}
 	text, err := in.appendJSON(dst, path)
-	return text, err == nil
+	if err != nil {
+		return dst, false
+	}
+	return text, true
 }
 
 // root returns the payload as JSON. It is read when it is first needed, and
