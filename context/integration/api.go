@@ -33,17 +33,3 @@ func (a *API) Operation(path, method string) (op Operation, ok bool) {
 // anyMethod is the method of an operation that takes all that are not
 // declared.
 const anyMethod = "ANY"
-
-// An Integration says how an operation is answered.
-type Integration struct {
-	Type       string // HTTP, HTTP_PROXY, AWS, AWS_PROXY or MOCK
-	URI        string
-	HTTPMethod string // of the request to the backend
-
-	// PassthroughBehavior is what becomes of a payload without a template:
-	// WHEN_NO_MATCH, which is the default, WHEN_NO_TEMPLATES or NEVER.
-	PassthroughBehavior string
-
-	// RequestTemplates are the templates for the payload of the request.
-	RequestTemplates Templates
-}

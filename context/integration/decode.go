@@ -7,89 +7,221 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-// decodeIntegration reads an integration object. Its words for types and
-// behaviours are taken in any case, as an import does.
-func decodeIntegration(v value.Value, at pointer) (*Integration, error) {
-	in := &Integration{PassthroughBehavior: "WHEN_NO_MATCH"}
-	err := eachMember(v, at, func(name string, member value.Value, at pointer) (err error) {
+// Decode reads an integration object, as ParseOpenAPI reads those of a
+// document. Members that it does not know are kept for Value. Letters of words
+// such as those for types may be in any case.
+//
+// It reads as much as it can: the integration is there even when members have
+// wrong types, which the error, Problems, then tells. Validate says what else
+// is wrong with it.
+func Decode(v value.Value) (*Integration, error) {
+	var problems Problems
+	in := decodeIntegration(v, "", &problems)
+	return in, problems.err()
+}
+
+func decodeIntegration(v value.Value, at pointer, problems *Problems) *Integration {
+	in := &Integration{source: v}
+	d := decoder{problems}
+	d.eachMember(v, at, func(name string, member value.Value, at pointer) {
 		switch name {
 		case "type":
-			in.Type, err = decodeWord(member, at, "HTTP", "HTTP_PROXY", "AWS", "AWS_PROXY", "MOCK")
-		case "uri":
-			in.URI, err = decodeString(member, at)
+			in.Type = d.word(member, at)
 		case "httpMethod":
-			in.HTTPMethod, err = decodeString(member, at)
+			in.HTTPMethod = d.word(member, at)
+		case "uri":
+			in.URI = d.text(member, at)
+		case "credentials":
+			in.Credentials = d.text(member, at)
 		case "passthroughBehavior":
-			in.PassthroughBehavior, err = decodeWord(member, at, "WHEN_NO_MATCH", "WHEN_NO_TEMPLATES", "NEVER")
+			in.PassthroughBehavior = d.word(member, at)
+		case "contentHandling":
+			in.ContentHandling = d.word(member, at)
+		case "timeoutInMillis":
+			in.TimeoutInMillis = d.integer(member, at)
+		case "requestParameters":
+			in.RequestParameters = d.parameters(member, at)
 		case "requestTemplates":
-			in.RequestTemplates, err = decodeTemplates(member, at)
+			in.RequestTemplates = d.templates(member, at)
+		case "responses":
+			in.Responses = d.responses(member, at)
 		default:
+			d.connection(in, name, member, at)
 		}
-		return err
 	})
-	switch {
-	case err != nil:
-		return nil, err
-	case in.Type == "":
-		return nil, at.errorf(`the member "type" is missing`)
+	return in
+}
+
+// connection decodes the members that few integrations have.
+func (d decoder) connection(in *Integration, name string, member value.Value, at pointer) {
+	switch name {
+	case "connectionType":
+		in.ConnectionType = d.word(member, at)
+	case "connectionId":
+		in.ConnectionID = d.text(member, at)
+	case "integrationTarget":
+		in.IntegrationTarget = d.text(member, at)
+	case "tlsConfig":
+		in.TLSConfig = d.tlsConfig(member, at)
+	case "cacheNamespace":
+		in.CacheNamespace = d.text(member, at)
+	case "cacheKeyParameters":
+		in.CacheKeyParameters = d.texts(member, at)
+	case "responseTransferMode":
+		in.ResponseTransferMode = d.word(member, at)
+	case "payloadFormatVersion":
+		in.PayloadFormatVersion = d.number(member, at)
+	case "integrationSubtype":
+		in.IntegrationSubtype = d.text(member, at)
 	default:
-		return in, nil
 	}
 }
 
-// decodeTemplates reads a map of templates. A null is an empty template.
-func decodeTemplates(v value.Value, at pointer) (Templates, error) {
-	var templates Templates
-	err := eachMember(v, at, func(contentType string, member value.Value, at pointer) error {
+func (d decoder) tlsConfig(v value.Value, at pointer) *TLSConfig {
+	c := &TLSConfig{}
+	d.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "insecureSkipVerification":
+			c.InsecureSkipVerification = d.truth(member, at)
+		case "serverNameToVerify":
+			c.ServerNameToVerify = d.text(member, at)
+		}
+	})
+	return c
+}
+
+// defaultKey is the key of the response that is taken when no other is.
+const defaultKey = "default"
+
+func (d decoder) responses(v value.Value, at pointer) []Response {
+	responses := []Response{}
+	d.eachMember(v, at, func(key string, member value.Value, at pointer) {
+		r := d.response(member, at)
+		if key != defaultKey {
+			r.Pattern = key
+		}
+		responses = append(responses, r)
+	})
+	return responses
+}
+
+func (d decoder) response(v value.Value, at pointer) Response {
+	r := Response{source: v}
+	d.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "statusCode":
+			r.StatusCode = d.number(member, at)
+		case "responseParameters":
+			r.Parameters = d.parameters(member, at)
+		case "responseTemplates":
+			r.Templates = d.templates(member, at)
+		case "contentHandling":
+			r.ContentHandling = d.word(member, at)
+		}
+	})
+	return r
+}
+
+// parameters reads mappings. One that is no string is dropped, as an import
+// does.
+func (d decoder) parameters(v value.Value, at pointer) Parameters {
+	parameters := Parameters{}
+	d.eachMember(v, at, func(target string, member value.Value, _ pointer) {
+		if expression, ok := member.Str(); ok {
+			parameters = append(parameters, Parameter{target, expression})
+		}
+	})
+	return parameters
+}
+
+// templates reads a map of templates. A null is an empty template.
+func (d decoder) templates(v value.Value, at pointer) Templates {
+	templates := Templates{}
+	d.eachMember(v, at, func(contentType string, member value.Value, at pointer) {
 		template := Template{ContentType: contentType, Pointer: string(at)}
 		if !member.IsNull() {
-			text, err := decodeString(member, at)
-			if err != nil {
-				return err
-			}
-			template.Text = text
+			template.Text = d.text(member, at)
 		}
 		templates = append(templates, template)
-		return nil
 	})
-	return templates, err
+	return templates
 }
 
-func decodeString(v value.Value, at pointer) (string, error) {
+// decoder reads values of the types that members have, and notes those that
+// have others.
+type decoder struct{ problems *Problems }
+
+func (d decoder) wrong(at pointer, want string, v value.Value) {
+	d.problems.add(at, "must be "+want+", not "+v.JSONType())
+}
+
+func (d decoder) text(v value.Value, at pointer) string {
+	s, ok := v.Str()
+	if !ok {
+		d.wrong(at, "a string", v)
+	}
+	return s
+}
+
+// word reads a string whose letters count as upper case, unless it holds a
+// placeholder.
+func (d decoder) word(v value.Value, at pointer) string {
+	s := d.text(v, at)
+	if strings.Contains(s, "${") {
+		return s
+	}
+	return strings.ToUpper(s)
+}
+
+// number reads a number, or a string, as text.
+func (d decoder) number(v value.Value, at pointer) string {
 	if s, ok := v.Str(); ok {
-		return s, nil
+		return s
 	}
-	return "", wrongType(at, "a string", v)
+	if k := v.Kind(); k < value.KindByte || k > value.KindBigDecimal {
+		d.wrong(at, "a string or a number", v)
+		return ""
+	}
+	return v.String()
 }
 
-// decodeWord reads one of several words, given in upper case.
-func decodeWord(v value.Value, at pointer, words ...string) (string, error) {
-	s, err := decodeString(v, at)
+// integer reads a whole number, which may be in a string.
+func (d decoder) integer(v value.Value, at pointer) int {
+	i, err := strconv.Atoi(v.String())
 	if err != nil {
-		return "", err
+		d.wrong(at, "a whole number", v)
 	}
-	for _, word := range words {
-		if strings.EqualFold(s, word) {
-			return word, nil
-		}
+	return i
+}
+
+func (d decoder) truth(v value.Value, at pointer) bool {
+	b, ok := v.Boolean()
+	if !ok {
+		d.wrong(at, "a boolean", v)
 	}
-	return "", at.errorf("unknown word " + strconv.Quote(s) + ", want one of " + strings.Join(words, ", "))
+	return ok && b
+}
+
+func (d decoder) texts(v value.Value, at pointer) []string {
+	if v.Kind() != value.KindList {
+		d.wrong(at, "a list of strings", v)
+		return nil
+	}
+	texts := make([]string, 0, v.Len())
+	for element := range v.Elements() {
+		texts = append(texts, d.text(element, at.member(strconv.Itoa(len(texts)))))
+	}
+	return texts
 }
 
 // eachMember calls f for every member of an object.
-func eachMember(v value.Value, at pointer, f func(name string, member value.Value, at pointer) error) error {
+func (d decoder) eachMember(v value.Value, at pointer, f func(name string, member value.Value, at pointer)) {
 	if v.Kind() != value.KindMap {
-		return wrongType(at, "an object", v)
+		d.wrong(at, "an object", v)
+		return
 	}
 	for key, member := range v.Entries() {
 		name := key.String()
-		if err := f(name, member, at.member(name)); err != nil {
-			return err
-		}
+		f(name, member, at.member(name))
 	}
-	return nil
-}
-
-func wrongType(at pointer, want string, v value.Value) error {
-	return at.errorf("must be " + want + ", not " + v.JSONType())
 }

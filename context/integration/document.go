@@ -24,7 +24,7 @@ func parseDocument(doc []byte) (value.Value, error) {
 		return value.Null, err
 	}
 	if root.Kind() != value.KindMap {
-		return value.Null, wrongType("", "an object", root)
+		return value.Null, Problems{{Message: "must be an object, not " + root.JSONType()}}
 	}
 	return root, nil
 }

@@ -14,61 +14,78 @@ const (
 // ParseOpenAPI reads an OpenAPI document, version 2 or 3, in JSON or YAML.
 //
 // It fails for a text that is neither, for a document that is not OpenAPI, and
-// for an integration whose parts have wrong types: the *Error then has the JSON
-// pointer of the part. What the package does not know is passed over.
+// for one whose parts have wrong types: the error is Problems then, which have
+// the JSON pointers of the parts. What the package does not know is passed
+// over. Validate of an Integration says what else is wrong with it.
 func ParseOpenAPI(doc []byte) (*API, error) {
 	root, err := parseDocument(doc)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkVersion(root); err != nil {
-		return nil, err
-	}
+	return DecodeOpenAPI(root)
+}
+
+// DecodeOpenAPI is like ParseOpenAPI for a document that has been read already.
+func DecodeOpenAPI(root value.Value) (*API, error) {
+	var problems Problems
 	api := &API{}
-	paths, ok := root.Get("paths")
-	if !ok {
-		return api, nil
+	d := decoder{&problems}
+	if d.version(root) {
+		api.decode(d, root)
 	}
-	err = eachMember(paths, "/paths", func(path string, item value.Value, at pointer) error {
-		if !strings.HasPrefix(path, "/") { // a vendor extension
-			return nil
-		}
-		return api.decodePath(path, item, at)
-	})
-	if err != nil {
+	if err := problems.err(); err != nil {
 		return nil, err
 	}
 	return api, nil
 }
 
-// decodePath adds the operations of a path item.
-func (a *API) decodePath(path string, item value.Value, at pointer) error {
-	return eachMember(item, at, func(key string, operation value.Value, at pointer) error {
-		method, ok := methodOf(key)
-		if !ok {
-			return nil
+func (a *API) decode(d decoder, root value.Value) {
+	paths, ok := root.Get("paths")
+	if !ok {
+		return
+	}
+	d.eachMember(paths, "/paths", func(path string, item value.Value, at pointer) {
+		if strings.HasPrefix(path, "/") { // others are vendor extensions
+			a.decodePath(d, path, item, at)
 		}
-		in, ok, err := decodeOperation(operation, at)
-		if ok {
-			a.Operations = append(a.Operations, Operation{path, method, in})
-		}
-		return err
 	})
 }
 
-// checkVersion checks that a document is OpenAPI 2 or 3.
-func checkVersion(root value.Value) error {
+// decodePath adds the operations of a path item that have an integration.
+func (a *API) decodePath(d decoder, path string, item value.Value, at pointer) {
+	d.eachMember(item, at, func(key string, operation value.Value, at pointer) {
+		method, ok := methodOf(key)
+		if !ok {
+			return
+		}
+		d.eachMember(operation, at, func(name string, member value.Value, at pointer) {
+			if name == integrationKey {
+				in := decodeIntegration(member, at, d.problems)
+				a.Operations = append(a.Operations, Operation{path, method, in})
+			}
+		})
+	})
+}
+
+// version reports whether a document is OpenAPI 2 or 3.
+func (d decoder) version(root value.Value) bool {
+	if root.Kind() != value.KindMap {
+		d.wrong("", "an object", root)
+		return false
+	}
 	for _, v := range [...]struct{ member, major string }{{"swagger", "2"}, {"openapi", "3"}} {
 		version, ok := root.Get(v.member)
 		if !ok {
 			continue
 		}
 		if major, _, _ := strings.Cut(version.String(), "."); major == v.major {
-			return nil
+			return true
 		}
-		return pointer("").member(v.member).errorf("version " + version.String() + " is not supported")
+		d.problems.add(pointer("").member(v.member), "version "+version.String()+" is not supported")
+		return false
 	}
-	return pointer("").errorf(`not an OpenAPI document: there is no member "openapi" or "swagger"`)
+	d.problems.add("", `not an OpenAPI document: there is no member "openapi" or "swagger"`)
+	return false
 }
 
 // methodOf returns the method that a key of a path item stands for; ok is false
@@ -82,18 +99,4 @@ func methodOf(key string) (method string, ok bool) {
 	default:
 		return "", false
 	}
-}
-
-// decodeOperation returns the integration of an operation; ok is false when it
-// has none.
-func decodeOperation(operation value.Value, at pointer) (in *Integration, ok bool, err error) {
-	if operation.Kind() != value.KindMap {
-		return nil, false, wrongType(at, "an object", operation)
-	}
-	v, ok := operation.Get(integrationKey)
-	if !ok {
-		return nil, false, nil
-	}
-	in, err = decodeIntegration(v, at.member(integrationKey))
-	return in, err == nil, err
 }

@@ -95,6 +95,8 @@ func (b *batch) run(r request, a *answer) error {
 		return b.render(r, a)
 	case "jsonpath":
 		return evaluatePath(r, a)
+	case "integration.parse":
+		return parseIntegration(r, a)
 	default:
 		return inputError("unknown-op", "there is no op %q", op)
 	}

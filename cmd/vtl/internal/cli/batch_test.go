@@ -44,6 +44,10 @@ func TestBatch(t *testing.T) {
 		{"keys are no list", `{"op": "jsonpath", "path": "$.keys()", "body": "{\"a\": 1}", "dialect": "jayway29"}`, `{"definite":true,"result":"[\"a\"]","string":"[a]","type":"java.util.LinkedHashMap$LinkedKeySet"}`},
 		{"an expression of the other dialect that is no path", `{"op": "jsonpath", "path": "$[", "body": "{}", "dialect": "jayway29"}`, `{"error":{"class":"InvalidPathException","phase":"compile","message":"java.lang.StringIndexOutOfBoundsException: String index out of range: 2"}}`},
 		{"null is no document of the other dialect", `{"op": "jsonpath", "path": "$", "body": "null", "dialect": "jayway29"}`, `{"error":{"class":"IllegalArgumentException","phase":"parse","message":"json can not be null"}}`},
+		{"an integration", `{"id": 1, "op": "integration.parse", "integration": {"type": "mock", "x": 1}}`, `{"id":1,"integration":{"type":"MOCK","passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"cacheKeyParameters":[]}}`},
+		{"an integration in a document", `{"op": "integration.parse", "openapi": {"swagger": "2.0", "paths": {"/a": {"x-amazon-apigateway-any-method": {"x-amazon-apigateway-integration": {"type": "mock"}}}}}, "path": "/a", "method": "any"}`, `{"integration":{"type":"MOCK","passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"cacheKeyParameters":[]}}`},
+		{"an integration that is refused", `{"op": "integration.parse", "integration": {"type": "http", "timeoutInMillis": "a", "uri": "u"}}`, `{"problems":[{"pointer":"/timeoutInMillis","message":"must be a whole number, not a string"},{"pointer":"","message":"Enumeration value for HttpMethod must be non-empty"}]}`},
+		{"a document that is refused", `{"op": "integration.parse", "openapi": {}, "path": "/a", "method": "get"}`, `{"problems":[{"pointer":"","message":"not an OpenAPI document: there is no member \"openapi\" or \"swagger\""}]}`},
 		{"a function without numbers", `{"op": "jsonpath", "path": "$.sum()", "body": "[]", "dialect": "jayway29"}`, `{"error":{"class":"JsonPathException","phase":"read","message":"Aggregation function attempted to calculate value using empty array"}}`},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
@@ -58,6 +62,13 @@ func TestBatchErrors(t *testing.T) {
 	for _, test := range []struct{ rule, request, stage, code string }{
 		{"a line that is no JSON", `nonsense`, "input", "bad-json"},
 		{"an empty line", ``, "input", "bad-json"},
+		{"neither an integration nor a document", `{"op": "integration.parse"}`, "input", "bad-member"},
+		{"an integration and a document", `{"op": "integration.parse", "integration": {}, "openapi": {}}`, "input", "bad-member"},
+		{"a path without a document", `{"op": "integration.parse", "integration": {}, "path": "/a"}`, "input", "bad-member"},
+		{"a document without a path", `{"op": "integration.parse", "openapi": {}}`, "input", "missing-member"},
+		{"a document without a method", `{"op": "integration.parse", "openapi": {}, "path": "/"}`, "input", "missing-member"},
+		{"an operation that is not there", `{"op": "integration.parse", "openapi": {"swagger": "2.0"}, "path": "/", "method": "get"}`, "input", "no-operation"},
+		{"a member too many", `{"op": "integration.parse", "integration": {}, "template": ""}`, "input", "unknown-member"},
 		{"JSON as json-smart would take it", `{template: 'a'}`, "input", "bad-json"},
 		{"JSON that is no object", `[1]`, "input", "bad-json"},
 		{"null", `null`, "input", "bad-json"},

@@ -1,0 +1,141 @@
+package integration
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// Value returns the integration as the object of a document. Members that it
+// was decoded with keep their order, and those that Decode does not know or
+// that have not changed since stand as they were; new ones follow.
+func (in *Integration) Value() value.Value {
+	was := &Integration{}
+	if in.source.IsMap() {
+		was = decodeIntegration(in.source, "", new(Problems))
+	}
+	return rewrite(in.source, integrationMembers(was), integrationMembers(in))
+}
+
+// MarshalJSON returns Value as JSON.
+func (in *Integration) MarshalJSON() ([]byte, error) { return in.Value().MarshalJSON() }
+
+// UnmarshalJSON reads an integration from JSON, as Decode does.
+func (in *Integration) UnmarshalJSON(text []byte) error {
+	if !json.Valid(text) {
+		return fmt.Errorf("not JSON: %.80q", bytes.TrimSpace(text))
+	}
+	d, err := value.ParseJSON(value.DecodeUTF8(text))
+	if err != nil {
+		return err
+	}
+	read, err := Decode(d.Root())
+	*in = *read
+	return err
+}
+
+// member is a member of an object as its field says; null when there is none.
+type member struct {
+	name  string
+	value value.Value
+}
+
+func integrationMembers(in *Integration) []member {
+	return []member{
+		{"type", text(in.Type)},
+		{"httpMethod", text(in.HTTPMethod)},
+		{"uri", text(in.URI)},
+		{"credentials", text(in.Credentials)},
+		{"connectionType", text(in.ConnectionType)},
+		{"connectionId", text(in.ConnectionID)},
+		{"integrationTarget", text(in.IntegrationTarget)},
+		{"tlsConfig", present(in.TLSConfig != nil, in.TLSConfig.value)},
+		{"passthroughBehavior", text(in.PassthroughBehavior)},
+		{"contentHandling", text(in.ContentHandling)},
+		{"timeoutInMillis", present(in.TimeoutInMillis != 0, func() value.Value { return value.Integral(int64(in.TimeoutInMillis)) })},
+		{"cacheNamespace", text(in.CacheNamespace)},
+		{"cacheKeyParameters", present(in.CacheKeyParameters != nil, func() value.Value { return textList(in.CacheKeyParameters) })},
+		{"requestParameters", present(in.RequestParameters != nil, in.RequestParameters.value)},
+		{"requestTemplates", present(in.RequestTemplates != nil, in.RequestTemplates.value)},
+		{"responses", present(in.Responses != nil, in.responsesValue)},
+		{"responseTransferMode", text(in.ResponseTransferMode)},
+		{"payloadFormatVersion", text(in.PayloadFormatVersion)},
+		{"integrationSubtype", text(in.IntegrationSubtype)},
+	}
+}
+
+func (in *Integration) responsesValue() value.Value {
+	m := value.NewMap()
+	for i := range in.Responses {
+		m.Set(in.Responses[i].key(), in.Responses[i].value())
+	}
+	return m.Value()
+}
+
+// key returns the key of the response in the object of a document.
+func (r *Response) key() string {
+	if r.Pattern == "" {
+		return defaultKey
+	}
+	return r.Pattern
+}
+
+func (r *Response) value() value.Value {
+	was := Response{}
+	if r.source.IsMap() {
+		was = decoder{new(Problems)}.response(r.source, "")
+	}
+	return rewrite(r.source, responseMembers(&was), responseMembers(r))
+}
+
+func responseMembers(r *Response) []member {
+	return []member{
+		{"statusCode", text(r.StatusCode)},
+		{"responseParameters", present(r.Parameters != nil, r.Parameters.value)},
+		{"responseTemplates", present(r.Templates != nil, r.Templates.value)},
+		{"contentHandling", text(r.ContentHandling)},
+	}
+}
+
+// rewrite returns a copy of an object in which the members stand that have
+// changed. Both lists have the same names.
+func rewrite(source value.Value, was, now []member) value.Value {
+	m := value.NewMap()
+	for key, v := range source.Entries() {
+		m.Put(key, v)
+	}
+	for i, after := range now {
+		switch {
+		case sameJSON(was[i].value, after.value):
+		case after.value.IsNull():
+			m.Remove(value.String(after.name))
+		default:
+			m.Set(after.name, after.value)
+		}
+	}
+	return m.Value()
+}
+
+// sameJSON reports whether two values are written alike, the order of members
+// included.
+func sameJSON(a, b value.Value) bool {
+	x, err := a.AppendJSON(nil, value.PlainSlash)
+	if err != nil {
+		return false
+	}
+	y, err := b.AppendJSON(nil, value.PlainSlash)
+	return err == nil && bytes.Equal(x, y)
+}
+
+func text(s string) value.Value {
+	return present(s != "", func() value.Value { return value.String(s) })
+}
+
+func present(ok bool, v func() value.Value) value.Value {
+	if !ok {
+		return value.Null
+	}
+	return v()
+}

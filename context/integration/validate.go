@@ -1,0 +1,108 @@
+package integration
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value/javaregex"
+)
+
+// Validate returns all for which API Gateway would refuse the integration, or
+// could not use it, with the messages of the service where they are known. It
+// returns nil when there is nothing. The pointers are those within the
+// integration object.
+//
+// What a string with an unresolved intrinsic, ${Name}, stands for is not known,
+// and not looked at.
+func (in *Integration) Validate() Problems {
+	var p Problems
+	in.validateType(&p)
+	in.validateBackend(&p)
+	in.validateConnection(&p)
+	p.word("/passthroughBehavior", "passthroughBehavior", in.PassthroughBehavior, WhenNoMatch, WhenNoTemplates, Never)
+	p.word("/contentHandling", "contentHandling", in.ContentHandling, ConvertToBinary, ConvertToText)
+	p.word("/responseTransferMode", "responseTransferMode", in.ResponseTransferMode, "BUFFERED", "STREAM")
+	p.templates("/requestTemplates", in.RequestTemplates)
+	p.parameters("/requestParameters", in.RequestParameters, requestTarget)
+	for i := range in.Responses {
+		in.Responses[i].validate(&p)
+	}
+	return p
+}
+
+// validateType checks the type, by the order in which the service names them.
+func (in *Integration) validateType(p *Problems) {
+	if in.Type == "" {
+		p.add("", `the member "type" is missing`)
+		return
+	}
+	p.word("/type", "putIntegrationInput.type", in.Type, HTTP, Mock, AWSProxy, HTTPProxy, AWS)
+}
+
+// validateConnection checks what is known of the way to the backend.
+func (in *Integration) validateConnection(p *Problems) {
+	p.word("/connectionType", "connectionType", in.ConnectionType, "INTERNET", "VPC_LINK")
+	if in.ConnectionType == "VPC_LINK" && in.ConnectionID == "" {
+		p.add("/connectionType", "a VPC_LINK needs a connectionId")
+	}
+	if in.TimeoutInMillis != 0 && in.TimeoutInMillis < 50 {
+		p.add("/timeoutInMillis", fmt.Sprintf("the timeout must be at least 50 ms, not %d", in.TimeoutInMillis))
+	}
+}
+
+func (r *Response) validate(p *Problems) {
+	at := pointer("/responses").member(r.key())
+	if !isPlaceholder(r.StatusCode) && !statusCode.MatchString(r.StatusCode) {
+		p.add(at.member("statusCode"), violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
+	}
+	if _, err := javaregex.Compile(r.Pattern, 0); err != nil {
+		p.add(at, "the selection pattern is no regular expression: "+err.Error())
+	}
+	p.word(at.member("contentHandling"), "contentHandling", r.ContentHandling, ConvertToBinary, ConvertToText)
+	p.templates(at.member("responseTemplates"), r.Templates)
+	p.parameters(at.member("responseParameters"), r.Parameters, responseTarget)
+}
+
+var (
+	statusCode     = regexp.MustCompile(`^[1-5]\d\d$`)
+	contentType    = regexp.MustCompile(`^[^\s/]+/[^\s/]+$`)
+	requestTarget  = regexp.MustCompile(`^integration\.request\.(path|querystring|header)\.[a-zA-Z0-9._$-]+$`)
+	responseTarget = regexp.MustCompile(`^method\.response\.header\.[a-zA-Z0-9._$-]+$`)
+)
+
+// defaultTemplate is the key of a template for all content types, which
+// WebSocket APIs know.
+const defaultTemplate = "$default"
+
+func (p *Problems) templates(at pointer, templates Templates) {
+	for _, t := range templates {
+		if t.ContentType != defaultTemplate && !isPlaceholder(t.ContentType) && !contentType.MatchString(t.ContentType) {
+			p.add(at.member(t.ContentType), "Invalid content type specified: "+t.ContentType)
+		}
+	}
+}
+
+func (p *Problems) parameters(at pointer, parameters Parameters, target *regexp.Regexp) {
+	for _, one := range parameters {
+		if !isPlaceholder(one.Target) && !target.MatchString(one.Target) {
+			p.add(at.member(one.Target), "Invalid mapping expression specified: "+one.Target)
+		}
+	}
+}
+
+// word checks a word that may be left out.
+func (p *Problems) word(at pointer, name, word string, known ...string) {
+	if word == "" || isPlaceholder(word) || slices.Contains(known, word) {
+		return
+	}
+	p.add(at, violation(word, name, "enum value set: ["+strings.Join(known, ", ")+"]"))
+}
+
+// violation is what the service says of a value out of its bounds.
+func violation(text, name, want string) string {
+	return fmt.Sprintf("1 validation error detected: Value '%s' at '%s' failed to satisfy constraint: Member must satisfy %s", text, name, want)
+}
+
+func isPlaceholder(text string) bool { return strings.Contains(text, "${") }
