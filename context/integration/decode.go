@@ -203,15 +203,22 @@ func (d decoder) truth(v value.Value, at pointer) bool {
 }
 
 func (d decoder) texts(v value.Value, at pointer) []string {
-	if v.Kind() != value.KindList {
-		d.wrong(at, "a list of strings", v)
-		return nil
-	}
 	texts := make([]string, 0, v.Len())
-	for element := range v.Elements() {
-		texts = append(texts, d.text(element, at.member(strconv.Itoa(len(texts)))))
-	}
+	d.eachElement(v, at, func(element value.Value, at pointer) { texts = append(texts, d.text(element, at)) })
 	return texts
+}
+
+// eachElement calls f for every element of a list.
+func (d decoder) eachElement(v value.Value, at pointer, f func(element value.Value, at pointer)) {
+	if !v.IsList() {
+		d.wrong(at, "a list", v)
+		return
+	}
+	i := 0
+	for element := range v.Elements() {
+		f(element, at.member(strconv.Itoa(i)))
+		i++
+	}
 }
 
 // eachMember calls f for every member of an object.

@@ -6,12 +6,17 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
+// The extensions of OpenAPI that API Gateway knows.
 const (
-	integrationKey = "x-amazon-apigateway-integration"
-	anyMethodKey   = "x-amazon-apigateway-any-method"
+	extension      = "x-amazon-apigateway-"
+	integrationKey = extension + "integration"
+	anyMethodKey   = extension + "any-method"
+	validatorKey   = extension + "request-validator"
+	validatorsKey  = extension + "request-validators"
 )
 
 // ParseOpenAPI reads an OpenAPI document, version 2 or 3, in JSON or YAML.
+// References, $ref, to other parts of the document are followed.
 //
 // It fails for a text that is neither, for a document that is not OpenAPI, and
 // for one whose parts have wrong types: the error is Problems then, which have
@@ -28,63 +33,99 @@ func ParseOpenAPI(doc []byte) (*API, error) {
 // DecodeOpenAPI is like ParseOpenAPI for a document that has been read already.
 func DecodeOpenAPI(root value.Value) (*API, error) {
 	var problems Problems
-	api := &API{}
-	d := decoder{&problems}
-	if d.version(root) {
-		api.decode(d, root)
+	r := openAPIReader{decoder: decoder{&problems}, root: root, api: &API{}}
+	if r.version() {
+		r.read()
 	}
 	if err := problems.err(); err != nil {
 		return nil, err
 	}
-	return api, nil
+	return r.api, nil
 }
 
-func (a *API) decode(d decoder, root value.Value) {
-	paths, ok := root.Get("paths")
-	if !ok {
-		return
-	}
-	d.eachMember(paths, "/paths", func(path string, item value.Value, at pointer) {
-		if strings.HasPrefix(path, "/") { // others are vendor extensions
-			a.decodePath(d, path, item, at)
+// openAPIReader reads one document.
+type openAPIReader struct {
+	decoder
+	root       value.Value
+	api        *API
+	validators map[string]*RequestValidator
+	validator  string // the one of operations that name none
+}
+
+func (r *openAPIReader) read() {
+	r.readValidators()
+	r.eachMember(r.root, "", func(name string, member value.Value, at pointer) {
+		switch name {
+		case "paths":
+			r.paths(member, at)
+		case extension + "binary-media-types":
+			r.api.BinaryMediaTypes = r.texts(member, at)
+		case extension + "minimum-compression-size":
+			size := r.integer(member, at)
+			r.api.MinimumCompressionSize = &size
+		case extension + "api-key-source":
+			r.api.APIKeySource = r.word(member, at)
+		case extension + "gateway-responses":
+			r.gatewayResponses(member, at)
 		}
 	})
 }
 
-// decodePath adds the operations of a path item that have an integration.
-func (a *API) decodePath(d decoder, path string, item value.Value, at pointer) {
-	d.eachMember(item, at, func(key string, operation value.Value, at pointer) {
-		method, ok := methodOf(key)
-		if !ok {
-			return
+func (r *openAPIReader) paths(v value.Value, at pointer) {
+	r.eachMember(v, at, func(path string, item value.Value, at pointer) {
+		if strings.HasPrefix(path, "/") { // others are vendor extensions
+			r.path(path, item, at)
 		}
-		d.eachMember(operation, at, func(name string, member value.Value, at pointer) {
-			if name == integrationKey {
-				in := decodeIntegration(member, at, d.problems)
-				a.Operations = append(a.Operations, Operation{path, method, in})
+	})
+}
+
+// path reads the operations of a path item.
+func (r *openAPIReader) path(path string, item value.Value, at pointer) {
+	item, at = r.follow(item, at)
+	shared := r.requestParameters(nil, item, at)
+	r.eachMember(item, at, func(key string, operation value.Value, at pointer) {
+		if method, ok := methodOf(key); ok {
+			r.operation(Operation{Path: path, Method: method, Parameters: shared}, operation, at)
+		}
+	})
+}
+
+// gatewayResponses reads the answers that API Gateway gives by itself.
+func (r *openAPIReader) gatewayResponses(v value.Value, at pointer) {
+	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		g := GatewayResponse{Type: name}
+		r.eachMember(member, at, func(name string, member value.Value, at pointer) {
+			switch name {
+			case "statusCode":
+				g.StatusCode = r.number(member, at)
+			case "responseParameters":
+				g.Parameters = r.parameters(member, at)
+			case "responseTemplates":
+				g.Templates = r.templates(member, at)
 			}
 		})
+		r.api.GatewayResponses = append(r.api.GatewayResponses, g)
 	})
 }
 
-// version reports whether a document is OpenAPI 2 or 3.
-func (d decoder) version(root value.Value) bool {
-	if root.Kind() != value.KindMap {
-		d.wrong("", "an object", root)
+// version reports whether the document is OpenAPI 2 or 3.
+func (r *openAPIReader) version() bool {
+	if !r.root.IsMap() {
+		r.wrong("", "an object", r.root)
 		return false
 	}
 	for _, v := range [...]struct{ member, major string }{{"swagger", "2"}, {"openapi", "3"}} {
-		version, ok := root.Get(v.member)
+		version, ok := r.root.Get(v.member)
 		if !ok {
 			continue
 		}
 		if major, _, _ := strings.Cut(version.String(), "."); major == v.major {
 			return true
 		}
-		d.problems.add(pointer("").member(v.member), "version "+version.String()+" is not supported")
+		r.problems.add(pointer("").member(v.member), "version "+version.String()+" is not supported")
 		return false
 	}
-	d.problems.add("", `not an OpenAPI document: there is no member "openapi" or "swagger"`)
+	r.problems.add("", `not an OpenAPI document: there is no member "openapi" or "swagger"`)
 	return false
 }
 

@@ -107,7 +107,7 @@ func TestParseOpenAPIFails(t *testing.T) {
 		{"an integration of a wrong type", operation(`"x"`), at, "must be an object, not a string"},
 		{"a timeout that is no number", operation(`{"type": "http", "timeoutInMillis": "soon"}`), at + "/timeoutInMillis", "must be a whole number, not a string"},
 		{"a status code that is no number", operation(`{"responses": {"default": {"statusCode": true}}}`), at + "/responses/default/statusCode", "must be a string or a number, not a boolean"},
-		{"cache keys that are no list", operation(`{"cacheKeyParameters": "a"}`), at + "/cacheKeyParameters", "must be a list of strings, not a string"},
+		{"cache keys that are no list", operation(`{"cacheKeyParameters": "a"}`), at + "/cacheKeyParameters", "must be a list, not a string"},
 		{"a cache key that is no string", operation(`{"cacheKeyParameters": ["a", 1]}`), at + "/cacheKeyParameters/1", "must be a string, not a number"},
 		{"a truth that is none", operation(`{"tlsConfig": {"insecureSkipVerification": "yes"}}`), at + "/tlsConfig/insecureSkipVerification", "must be a boolean, not a string"},
 		{"a type that is no text", operation(`{"type": 1}`), at + "/type", "must be a string, not a number"},
