@@ -25,3 +25,13 @@ func (b Body) Text() string {
 	}
 	return b.text
 }
+
+// Bytes returns the payload as bytes, which must not be changed: text in UTF-8,
+// in which a lone surrogate is a question mark, as java.lang.String.getBytes
+// has it.
+func (b Body) Bytes() []byte {
+	if b.bytes != nil {
+		return b.bytes
+	}
+	return value.EncodeUTF8(b.text)
+}

@@ -97,6 +97,8 @@ func (b *batch) run(r request, a *answer) error {
 		return evaluatePath(r, a)
 	case "integration.parse":
 		return parseIntegration(r, a)
+	case "integration.request":
+		return integrationRequest(r, a)
 	default:
 		return inputError("unknown-op", "there is no op %q", op)
 	}

@@ -1,0 +1,197 @@
+package integration
+
+import (
+	"errors"
+	"net/http"
+	"net/url"
+	"strings"
+
+	apigw "github.com/velmap/velmap/context"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// backend makes the request to the backend.
+func (p *Pipeline) backend(x *Exchange) (*BackendRequest, *fault) {
+	mapped, f := p.mapRequest(x)
+	if f != nil {
+		return nil, f
+	}
+	b := &BackendRequest{Type: p.integration.Type, Method: p.method(x.request)}
+	if p.integration.Type == AWSProxy {
+		return b, p.proxyEvent(x, b, mapped)
+	}
+	if b.Body, f = p.transformRequest(x); f != nil {
+		return nil, f
+	}
+	overrides, f := x.overrides()
+	if f != nil {
+		return nil, f
+	}
+	mapped.override(overrides)
+	if f := checkHeaders(p.integration.Type, mapped.header); f != nil {
+		return nil, f
+	}
+	b.Path = mapped.path
+	b.Query = p.query(x.request, mapped.query)
+	b.Header = p.headers(x, mapped.header)
+	return b, p.address(x, b)
+}
+
+// method returns the method of the request to the backend: ANY, or none, is
+// that of the client.
+func (p *Pipeline) method(r *apigw.Request) string {
+	if m := p.integration.HTTPMethod; m != "" && m != anyMethod {
+		return m
+	}
+	return r.Method
+}
+
+// address fills the placeholders of the URI.
+func (p *Pipeline) address(x *Exchange, b *BackendRequest) *fault {
+	if p.integration.Type == Mock {
+		return nil
+	}
+	b.URI = expandURI(p.integration.URI, b.Path, x.request.StageVariables)
+	if p.integration.Type == AWS || p.integration.Type == AWSProxy {
+		arn, ok := serviceOf(b.URI)
+		if !ok {
+			return invalidEndpoint()
+		}
+		b.Service = arn.service()
+		return nil
+	}
+	if u, err := url.Parse(b.URI); err != nil || u.Host == "" {
+		return invalidEndpoint()
+	}
+	return nil
+}
+
+func invalidEndpoint() *fault {
+	return internalError("Execution failed due to configuration error: Invalid endpoint address")
+}
+
+// service takes the ARN apart.
+func (s serviceARN) service() *Service {
+	service := &Service{Region: s.region, Name: s.name}
+	if subdomain, name, ok := strings.Cut(s.name, "."); ok {
+		service.Subdomain, service.Name = subdomain, name
+	}
+	if action, ok := strings.CutPrefix(s.resource, "action/"); ok {
+		service.Action = action
+	} else {
+		service.Path = strings.TrimPrefix(s.resource, "path/")
+	}
+	return service
+}
+
+// proxyEvent makes the request to a Lambda function behind an AWS_PROXY. It has
+// no use for mappings, but is refused for what they must not set, and for
+// another method than POST.
+func (p *Pipeline) proxyEvent(x *Exchange, b *BackendRequest, mapped backendParameters) *fault {
+	if f := checkHeaders(AWSProxy, mapped.header); f != nil {
+		return f
+	}
+	if b.Method != http.MethodPost {
+		return internalError("Execution failed due to configuration error: Malformed Lambda proxy integration: the method is not POST")
+	}
+	contentType, _ := headerOf(x.request.Header, "Content-Type")
+	variables, _ := x.scope.Lookup("context")
+	event := lambdaEvent(x.request, variables, p.binary.has(orJSON(contentType)))
+	text, err := event.AppendJSON(nil, value.PlainSlash)
+	if err != nil {
+		return internalError("Execution failed due to configuration error: Unable to transform request").because(err)
+	}
+	b.Body = apigw.TextBody(string(text))
+	return p.address(x, b)
+}
+
+// query returns what comes behind the query part of the URI: what is mapped,
+// and before that what the client of an HTTP_PROXY sends.
+func (p *Pipeline) query(r *apigw.Request, mapped apigw.Params) apigw.Params {
+	if p.integration.Type != HTTPProxy {
+		return mapped
+	}
+	var all apigw.Params
+	for _, params := range [...]apigw.Params{r.Query, mapped} {
+		for _, one := range params {
+			for _, text := range one.Values {
+				all.Add(one.Name, text)
+			}
+		}
+	}
+	return all
+}
+
+// checkHeaders refuses mappings to headers that API Gateway keeps for itself.
+func checkHeaders(integrationType string, mapped apigw.Params) *fault {
+	for _, h := range mapped {
+		if _, err := sendsMappedHeader(integrationType, h.Name); errors.Is(err, errForbiddenHeader) {
+			return internalError("Execution failed due to configuration error: Invalid mapping expression specified: integration.request.header." + h.Name)
+		}
+	}
+	return nil
+}
+
+// headers returns the headers of the request to the backend: those of the
+// client for an HTTP_PROXY, then what is mapped, then what API Gateway adds.
+func (p *Pipeline) headers(x *Exchange, mapped apigw.Params) apigw.Params {
+	var all apigw.Params
+	if p.integration.Type == HTTPProxy {
+		for _, h := range x.request.Header {
+			if forwardsHeader(HTTPProxy, h.Name) {
+				all = append(all, h)
+			}
+		}
+	}
+	for _, h := range mapped {
+		if sent, err := sendsMappedHeader(p.integration.Type, h.Name); sent && err == nil {
+			replaceHeader(&all, h)
+		}
+	}
+	if p.integration.Type != Mock {
+		p.addHeaders(x, &all)
+	}
+	return all
+}
+
+// addHeaders adds the headers that API Gateway sends where there are none. A
+// request that has no payload sends no Content-Type.
+func (p *Pipeline) addHeaders(x *Exchange, all *apigw.Params) {
+	add := func(name, text string) {
+		if _, ok := headerOf(*all, name); !ok && text != "" {
+			all.Add(name, text)
+		}
+	}
+	api := x.apiID()
+	add("Accept", defaultContentType)
+	add("User-Agent", "AmazonAPIGateway_"+api)
+	switch x.request.Method {
+	case http.MethodGet, http.MethodHead, http.MethodOptions:
+	default:
+		contentType, _ := headerOf(x.request.Header, "Content-Type")
+		add("Content-Type", orJSON(contentType))
+	}
+	if p.integration.Type != AWS {
+		add("X-Amzn-Apigateway-Api-Id", api)
+	}
+}
+
+func (x *Exchange) apiID() string {
+	variables, _ := x.scope.Lookup("context")
+	id, _ := variables.Get("apiId")
+	if id.IsNull() {
+		return ""
+	}
+	return id.String()
+}
+
+// replaceHeader sets a header with all its values.
+func replaceHeader(all *apigw.Params, h apigw.Param) {
+	for i := range *all {
+		if strings.EqualFold((*all)[i].Name, h.Name) {
+			(*all)[i] = h
+			return
+		}
+	}
+	*all = append(*all, h)
+}

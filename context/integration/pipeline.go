@@ -1,0 +1,113 @@
+package integration
+
+import (
+	"errors"
+	"fmt"
+
+	apigw "github.com/velmap/velmap/context"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// A Pipeline carries an integration out: it makes the request to the backend of
+// the request of a client, and the answer of the response. It may be used by any
+// number of goroutines.
+type Pipeline struct {
+	integration *Integration
+	binary      binaryTypes
+	gateway     []GatewayResponse
+
+	templates map[string]compiledTemplate // by their texts
+	mappings  []mapping
+}
+
+// A PipelineOption says what the document says beside the integration.
+type PipelineOption func(*Pipeline)
+
+// WithBinaryMediaTypes sets the types of payloads that are no text.
+func WithBinaryMediaTypes(types ...string) PipelineOption {
+	return func(p *Pipeline) { p.binary = types }
+}
+
+// WithGatewayResponses sets the answers that API Gateway gives by itself.
+func WithGatewayResponses(responses ...GatewayResponse) PipelineOption {
+	return func(p *Pipeline) { p.gateway = responses }
+}
+
+// NewPipeline returns the Pipeline of an integration, which must not be changed
+// any more. It fails for mappings that are none.
+func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
+	p := &Pipeline{integration: in, templates: map[string]compiledTemplate{}}
+	for _, option := range options {
+		option(p)
+	}
+	p.compile(in.RequestTemplates)
+	for i := range in.Responses {
+		p.compile(in.Responses[i].Templates)
+	}
+	for _, one := range in.RequestParameters {
+		mapping, err := parseRequestMapping(one)
+		if err != nil {
+			return nil, err
+		}
+		p.mappings = append(p.mappings, mapping)
+	}
+	return p, nil
+}
+
+// CheckTemplates returns what is wrong with templates: an error for each that
+// does not compile, which names the JSON pointer of the template, the line and
+// the column. API Gateway does not check templates before a request needs them,
+// which it then answers with 500, and so does a Pipeline.
+func (p *Pipeline) CheckTemplates() error {
+	var all []error
+	check := func(templates Templates) {
+		for _, t := range templates {
+			if err := p.templates[t.Text].err; err != nil {
+				all = append(all, err)
+			}
+		}
+	}
+	check(p.integration.RequestTemplates)
+	for i := range p.integration.Responses {
+		check(p.integration.Responses[i].Templates)
+	}
+	return errors.Join(all...)
+}
+
+// An Exchange is a request on its way, and what has become of it.
+type Exchange struct {
+	// Backend is what is sent to the backend. It is nil where API Gateway
+	// answers by itself, which Answer is then.
+	Backend *BackendRequest
+	Answer  *Answer
+
+	request *apigw.Request
+	scope   *apigw.Scope
+}
+
+// Request carries out the first half of an integration: mappings, template,
+// conversion and overrides.
+func (p *Pipeline) Request(r *apigw.Request) *Exchange {
+	x := &Exchange{request: r, scope: r.Scope()}
+	backend, f := p.backend(x)
+	if f != nil {
+		x.Answer = f.answer(p.gateway, x.scope, x.request)
+		return x
+	}
+	x.Backend = backend
+	return x
+}
+
+// because adds the error behind a fault to its reason.
+func (f *fault) because(err error) *fault {
+	f.reason = fmt.Sprintf("%s: %v", f.reason, err)
+	return f
+}
+
+// ResponseOverride returns what the templates have left in
+// $context.responseOverride so far, before any rule about overrides is applied;
+// null when there is nothing.
+func (x *Exchange) ResponseOverride() (value.Value, error) {
+	left, err := x.scope.RawOverrides()
+	return left.Response, err
+}

@@ -1,0 +1,95 @@
+package integration
+
+import (
+	"regexp"
+	"strings"
+
+	apigw "github.com/velmap/velmap/context"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// substitution fills the placeholders of a gateway response. Its templates are
+// no mapping templates: $context.x, $stageVariables.x and
+// method.request.header.x are replaced, all else is text.
+type substitution struct {
+	scope   *apigw.Scope
+	request *apigw.Request
+	fault   *fault
+}
+
+var (
+	variable         = regexp.MustCompile(`\$(?:context|stageVariables)\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*`)
+	requestParameter = regexp.MustCompile(`\$?method\.request\.(path|querystring|header)\.([A-Za-z0-9_-]+)`)
+)
+
+// text returns a template with its placeholders filled. One that stands for
+// nothing becomes the empty text.
+func (s *substitution) text(template string) string {
+	filled := variable.ReplaceAllStringFunc(template, func(name string) string { return s.variable(name[1:]) })
+	return requestParameter.ReplaceAllStringFunc(filled, func(name string) string {
+		text, _ := s.parameter(name)
+		return text
+	})
+}
+
+// header returns the header that a mapping gatewayresponse.header.NAME sets; ok
+// is false where its source has no value.
+func (s *substitution) header(p Parameter) (name, text string, ok bool) {
+	name, ok = strings.CutPrefix(p.Target, "gatewayresponse.header.")
+	if !ok {
+		return "", "", false
+	}
+	if static, ok := staticText(p.Expression); ok {
+		return name, static, true
+	}
+	if requestParameter.MatchString(p.Expression) {
+		text, ok = s.parameter(p.Expression)
+		return name, text, ok
+	}
+	text = s.variable(p.Expression)
+	return name, text, text != ""
+}
+
+// staticText returns the text of an expression in quotes.
+func staticText(expression string) (text string, ok bool) {
+	if len(expression) < 2 || expression[0] != '\'' || expression[len(expression)-1] != '\'' {
+		return "", false
+	}
+	return expression[1 : len(expression)-1], true
+}
+
+// variable returns the text of context.x or stageVariables.x.
+func (s *substitution) variable(name string) string {
+	switch name {
+	case "context.error.message":
+		return s.fault.message
+	case "context.error.messageString":
+		return quoteJSON(s.fault.message)
+	case "context.error.responseType":
+		return s.fault.kind
+	}
+	steps := strings.Split(name, ".")
+	v, _ := s.scope.Lookup(steps[0])
+	for _, step := range steps[1:] {
+		v, _ = v.Get(step)
+	}
+	if v.IsNull() {
+		return ""
+	}
+	return v.String()
+}
+
+// parameter returns the last value of method.request.header.x and its like.
+func (s *substitution) parameter(expression string) (text string, ok bool) {
+	found := requestParameter.FindStringSubmatch(expression)
+	switch name := found[2]; found[1] {
+	case "path":
+		return s.request.PathParameters.Last(name)
+	case "querystring":
+		return s.request.Query.Last(name)
+	default:
+		return s.request.Header.Last(name)
+	}
+}
+
+func quoteJSON(text string) string { return string(value.AppendQuoted(nil, text)) }
