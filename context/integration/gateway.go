@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"errors"
 	"strconv"
 
 	apigw "github.com/velmap/velmap/context"
@@ -25,6 +26,18 @@ type fault struct {
 	message   string // $context.error.message
 	errorType string // x-amzn-ErrorType
 	reason    string // what the execution log says
+}
+
+// Error returns the reason: a fault is an error on its way.
+func (f *fault) Error() string { return f.reason }
+
+// responseFault is the fault of a payload that could not be made.
+func responseFault(err error) *fault {
+	var f *fault
+	if errors.As(err, &f) {
+		return f
+	}
+	return internalError("Execution failed due to configuration error: Unable to transform response").because(err)
 }
 
 // internalError is the fault of an integration that cannot be carried out.

@@ -11,7 +11,7 @@ func (p *Pipeline) mapRequest(x *Exchange) (m backendParameters, f *fault) {
 	variables, _ := x.scope.Lookup("context")
 	values := requestValues(x.request, variables)
 	for i := range p.mappings {
-		texts, err := p.mappings[i].source.appendTo(nil, values)
+		texts, err := p.mappings[i].source.values(values)
 		if err != nil {
 			return m, badRequestBody("Invalid JSON in request body").because(err)
 		}

@@ -101,7 +101,7 @@ func TestRequestSources(t *testing.T) {
 			t.Errorf("%s: %v", test.row, err)
 			continue
 		}
-		got, err := m.source.appendTo(nil, from)
+		got, err := m.source.values(from)
 		if err != nil || !reflect.DeepEqual(got, test.want) {
 			t.Errorf("%s: %q, %v, want %q", test.row, got, err, test.want)
 		}
@@ -132,7 +132,7 @@ func TestResponseSources(t *testing.T) {
 			t.Errorf("%s: %v", test.row, err)
 			continue
 		}
-		got, err := m.source.appendTo(nil, from)
+		got, err := m.source.values(from)
 		if err != nil || !reflect.DeepEqual(got, test.want) {
 			t.Errorf("%s: %q, %v, want %q", test.row, got, err, test.want)
 		}
@@ -167,7 +167,7 @@ func TestMappedBody(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := s.appendTo(nil, from)
+			got, err := s.values(from)
 			if !reflect.DeepEqual(got, want) || !errors.Is(err, test.err) {
 				t.Errorf("%s, %s: %q, %v, want %q", test.row, expression, got, err, want)
 			}

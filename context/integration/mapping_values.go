@@ -33,26 +33,26 @@ func responseValues(r *apigw.Request, context value.Value, header apigw.Params, 
 	return &mappedValues{header: header, body: newMappedBody(body), stageVariables: r.StageVariables, context: context}
 }
 
-// appendTo appends the values of a source. There are none where it is absent
-// or null, and the mapping is skipped then; there are several for
+// values returns the values of a source. There are none where it is absent or
+// null, and the mapping is skipped then; there are several for
 // multivaluequerystring only. Of several values, the other sources have the
 // last; multivalueheader has all, joined with commas. Names are compared
 // exactly. The error wraps errBodyNotJSON.
-func (s *source) appendTo(dst []string, from *mappedValues) ([]string, error) {
+func (s *source) values(from *mappedValues) ([]string, error) {
 	switch s.kind {
 	case fromMultiQuery:
-		return append(dst, valuesOf(from.query, s.name)...), nil
+		return valuesOf(from.query, s.name), nil
 	case fromMultiHeader:
 		if values := from.headerValues(s.name); len(values) > 0 {
-			dst = append(dst, strings.Join(values, ","))
+			return []string{strings.Join(values, ",")}, nil
 		}
-		return dst, nil
+		return nil, nil
 	default:
 		text, ok, err := s.single(from)
-		if ok {
-			dst = append(dst, text)
+		if !ok || err != nil {
+			return nil, err
 		}
-		return dst, err
+		return []string{text}, nil
 	}
 }
 

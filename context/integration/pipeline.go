@@ -18,6 +18,9 @@ type Pipeline struct {
 
 	templates map[string]compiledTemplate // by their texts
 	mappings  []mapping
+	responses []responsePlan
+	selection selection
+	declared  []string // status codes; none: all are
 }
 
 // A PipelineOption says what the document says beside the integration.
@@ -33,8 +36,15 @@ func WithGatewayResponses(responses ...GatewayResponse) PipelineOption {
 	return func(p *Pipeline) { p.gateway = responses }
 }
 
+// WithDeclaredResponses sets the status codes of the answers that the operation
+// declares. API Gateway answers with 500 where another one is selected. Without
+// any they are all taken for declared.
+func WithDeclaredResponses(statusCodes ...string) PipelineOption {
+	return func(p *Pipeline) { p.declared = statusCodes }
+}
+
 // NewPipeline returns the Pipeline of an integration, which must not be changed
-// any more. It fails for mappings that are none.
+// any more. It fails for mappings and for selection patterns that are none.
 func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
 	p := &Pipeline{integration: in, templates: map[string]compiledTemplate{}}
 	for _, option := range options {
@@ -50,6 +60,9 @@ func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) 
 			return nil, err
 		}
 		p.mappings = append(p.mappings, mapping)
+	}
+	if err := p.planResponses(); err != nil {
+		return nil, err
 	}
 	return p, nil
 }

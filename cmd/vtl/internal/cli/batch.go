@@ -99,6 +99,8 @@ func (b *batch) run(r request, a *answer) error {
 		return parseIntegration(r, a)
 	case "integration.request":
 		return integrationRequest(r, a)
+	case "integration.response":
+		return integrationResponse(r, a)
 	default:
 		return inputError("unknown-op", "there is no op %q", op)
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/base64"
+	"errors"
 	"strconv"
 	"unicode/utf8"
 
@@ -15,7 +16,7 @@ func integrationRequest(r request, a *answer) error {
 	if err := r.allow("integration", "request", "binaryMediaTypes"); err != nil {
 		return err
 	}
-	exchange, err := r.exchange()
+	_, exchange, err := r.exchange()
 	if err != nil {
 		return err
 	}
@@ -34,39 +35,96 @@ func integrationRequest(r request, a *answer) error {
 	return nil
 }
 
+// integrationResponse carries out the op "integration.response".
+func integrationResponse(r request, a *answer) error {
+	if err := r.allow("integration", "request", "binaryMediaTypes", "backendResponse"); err != nil {
+		return err
+	}
+	pipeline, exchange, err := r.exchange()
+	if err != nil {
+		return err
+	}
+	backend, err := r.backendResponse()
+	if err != nil {
+		return err
+	}
+	a.member("response", appendAnswer(nil, pipeline.Response(exchange, backend)))
+	return nil
+}
+
+// backendResponse reads what a backend answered.
+func (r request) backendResponse() (*integration.BackendResponse, error) {
+	v, ok, err := r.value("backendResponse")
+	if err != nil || !ok || v.IsNull() {
+		return &integration.BackendResponse{}, err
+	}
+	if !v.IsMap() {
+		return nil, inputError("bad-member", "backendResponse must be an object")
+	}
+	b := &integration.BackendResponse{}
+	likeRequest := value.NewMap() // headers and body are those of a request
+	for key, member := range v.Entries() {
+		switch name := key.String(); name {
+		case "status":
+			status, ok := member.Int64()
+			if !ok {
+				return nil, inputError("bad-member", "backendResponse.status must be a whole number")
+			}
+			b.Status = int(status)
+		case "error":
+			if b.Err, ok = backendErrors[member.String()]; !ok {
+				return nil, inputError("bad-member", "backendResponse.error must be timeout or connection")
+			}
+		default:
+			likeRequest.Put(key, member)
+		}
+	}
+	part, err := apigw.FromValue(likeRequest.Value())
+	if err != nil {
+		return nil, inputError("bad-member", "backendResponse: %v", err)
+	}
+	b.Header, b.Body = part.Header, part.Body
+	return b, nil
+}
+
+var backendErrors = map[string]error{
+	"timeout":    integration.ErrTimeout,
+	"connection": errors.New("there is no connection to the backend"),
+}
+
 // exchange carries out the request side of an integration.
-func (r request) exchange() (*integration.Exchange, error) {
+func (r request) exchange() (*integration.Pipeline, *integration.Exchange, error) {
 	v, ok, err := r.value("integration")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !ok {
-		return nil, inputError("missing-member", "integration is missing")
+		return nil, nil, inputError("missing-member", "integration is missing")
 	}
 	in, err := integration.Decode(v)
 	if err != nil {
-		return nil, inputError("bad-member", "integration: %v", err)
+		return nil, nil, inputError("bad-member", "integration: %v", err)
 	}
 	described, ok, err := r.value("request")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !ok {
-		return nil, inputError("missing-member", "request is missing")
+		return nil, nil, inputError("missing-member", "request is missing")
 	}
 	client, err := apigw.FromValue(described)
 	if err != nil {
-		return nil, inputError("bad-member", "request: %v", err)
+		return nil, nil, inputError("bad-member", "request: %v", err)
 	}
 	types, err := r.texts("binaryMediaTypes")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	pipeline, err := integration.NewPipeline(in, integration.WithBinaryMediaTypes(types...))
 	if err != nil {
-		return nil, inputError("bad-member", "integration: %v", err)
+		return nil, nil, inputError("bad-member", "integration: %v", err)
 	}
-	return pipeline.Request(client), nil
+	return pipeline, pipeline.Request(client), nil
 }
 
 // texts returns a member that is a list of strings, if it is there.
