@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"slices"
 	"strings"
 
 	apigw "github.com/velmap/velmap/context"
@@ -41,7 +42,7 @@ func responseValues(r *apigw.Request, context value.Value, header apigw.Params, 
 func (s *source) values(from *mappedValues) ([]string, error) {
 	switch s.kind {
 	case fromMultiQuery:
-		return valuesOf(from.query, s.name), nil
+		return slices.Clip(valuesOf(from.query, s.name)), nil
 	case fromMultiHeader:
 		if values := from.headerValues(s.name); len(values) > 0 {
 			return []string{strings.Join(values, ",")}, nil

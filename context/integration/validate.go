@@ -25,7 +25,7 @@ func (in *Integration) Validate() Problems {
 	p.word("/contentHandling", "contentHandling", in.ContentHandling, ConvertToBinary, ConvertToText)
 	p.word("/responseTransferMode", "responseTransferMode", in.ResponseTransferMode, "BUFFERED", "STREAM")
 	p.templates("/requestTemplates", in.RequestTemplates)
-	p.parameters("/requestParameters", in.RequestParameters, requestTarget)
+	p.parameters("/requestParameters", in.RequestParameters, parseRequestMapping)
 	for i := range in.Responses {
 		in.Responses[i].validate(&p)
 	}
@@ -62,14 +62,12 @@ func (r *Response) validate(p *Problems) {
 	}
 	p.word(at.member("contentHandling"), "contentHandling", r.ContentHandling, ConvertToBinary, ConvertToText)
 	p.templates(at.member("responseTemplates"), r.Templates)
-	p.parameters(at.member("responseParameters"), r.Parameters, responseTarget)
+	p.parameters(at.member("responseParameters"), r.Parameters, parseResponseMapping)
 }
 
 var (
-	statusCode     = regexp.MustCompile(`^[1-5]\d\d$`)
-	contentType    = regexp.MustCompile(`^[^\s/]+/[^\s/]+$`)
-	requestTarget  = regexp.MustCompile(`^integration\.request\.(path|querystring|header)\.[a-zA-Z0-9._$-]+$`)
-	responseTarget = regexp.MustCompile(`^method\.response\.header\.[a-zA-Z0-9._$-]+$`)
+	statusCode  = regexp.MustCompile(`^[1-5]\d\d$`)
+	contentType = regexp.MustCompile(`^[^\s/]+/[^\s/]+$`)
 )
 
 // defaultTemplate is the key of a template for all content types, which
@@ -84,10 +82,13 @@ func (p *Problems) templates(at pointer, templates Templates) {
 	}
 }
 
-func (p *Problems) parameters(at pointer, parameters Parameters, target *regexp.Regexp) {
+func (p *Problems) parameters(at pointer, parameters Parameters, parse func(Parameter) (mapping, error)) {
 	for _, one := range parameters {
-		if !isPlaceholder(one.Target) && !target.MatchString(one.Target) {
-			p.add(at.member(one.Target), "Invalid mapping expression specified: "+one.Target)
+		if isPlaceholder(one.Target) || isPlaceholder(one.Expression) {
+			continue
+		}
+		if _, err := parse(one); err != nil {
+			p.add(at.member(one.Target), err.Error())
 		}
 	}
 }
