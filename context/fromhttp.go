@@ -16,6 +16,9 @@ import (
 // maxBody is the size of the largest payload that API Gateway takes: 10 MB.
 const maxBody = 10 << 20
 
+// ErrBodyTooLarge is the error of a payload of more than 10 MB.
+var ErrBodyTooLarge = errors.New("the body is larger than API Gateway takes")
+
 // FromHTTP returns the request that a server or a test has. Resource is the
 // path with its parameters in braces, /pets/{petId} or /files/{proxy+}; where
 // it is empty the path itself stands for it. The names of headers are those of
@@ -91,7 +94,7 @@ func (r *Request) readBody(from io.Reader) error {
 
 func (r *Request) setBytes(body []byte) error {
 	if len(body) > maxBody {
-		return fmt.Errorf("the body is larger than %d bytes", maxBody)
+		return fmt.Errorf("%w: more than %d bytes", ErrBodyTooLarge, maxBody)
 	}
 	r.Body = BytesBody(body)
 	return nil

@@ -1,10 +1,23 @@
-// Package integration reads, checks and writes the
-// x-amazon-apigateway-integration object, which says how an operation of an
-// API is answered: by itself, or those of an OpenAPI document.
+// Package integration does what the x-amazon-apigateway-integration object says:
+// it makes the request to a backend of the request of a client, and the answer
+// of the response of the backend.
 //
-// Decode and ParseOpenAPI read as much as they can and tell all that has a
-// wrong type; Integration.Validate tells for what else API Gateway would refuse
-// an integration, with its own messages where they are known; Stored gives the
-// form in which the service shows one. Integration.Value writes an integration
-// with the order and the unknown members that it was read with.
+// ParseOpenAPI reads the integrations of a document, Decode reads one by itself.
+// Both read as much as they can and tell all that has a wrong type;
+// Integration.Validate tells for what else API Gateway would refuse an
+// integration, with its own messages where they are known; Stored gives the form
+// in which the service shows one. Integration.Value writes an integration with
+// the order and the unknown members that it was read with.
+//
+// A Pipeline carries an integration out, in two halves:
+//
+//	exchange := pipeline.Request(request) // to send: exchange.Backend
+//	answer := pipeline.Response(exchange, response)
+//
+// Mappings, templates, passthroughBehavior, contentHandling, overrides,
+// protected headers, the choice of a response and the gateway responses follow
+// AWS's documentation and, where they differ from it, public recordings of the
+// service.
+//
+// NewHandler serves a whole document over HTTP.
 package integration

@@ -1,0 +1,112 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"slices"
+	"syscall"
+	"time"
+
+	apigw "github.com/velmap/velmap/context"
+	"github.com/velmap/velmap/context/integration"
+)
+
+// serveCommand serves an API.
+type serveCommand struct {
+	OpenAPI string `help:"OpenAPI document, JSON or YAML." name:"openapi" placeholder:"FILE" required:""`
+
+	Listen string `default:"localhost:8080" help:"Address to listen on." placeholder:"ADDRESS"`
+
+	Stage string `help:"Stage, for $$context.stage." placeholder:"NAME"`
+
+	Var map[string]string `help:"Stage variable." placeholder:"NAME=VALUE"`
+
+	Lambda map[string]string `help:"Lambda function and the URL of its Runtime Interface Emulator." placeholder:"NAME=URL"`
+
+	Verbose bool `help:"Log how each request was answered."`
+}
+
+// shutdownTime is how long requests have to end.
+const shutdownTime = 5 * time.Second
+
+// Run serves until it is interrupted. It fails for a document that cannot be
+// served and for an address that cannot be listened on.
+func (c *serveCommand) Run(s *streams) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return c.serve(ctx, s)
+}
+
+func (c *serveCommand) serve(ctx context.Context, s *streams) error {
+	handler, err := c.handler(s)
+	if err != nil {
+		return err
+	}
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Listen)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(s.err, "vtl: listening on http://%s\n", listener.Addr())
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	done := make(chan error, 1)
+	go func() { done <- server.Serve(listener) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+	}
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTime)
+	defer cancel()
+	if err := server.Shutdown(ending); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return server.Close()
+}
+
+// handler makes the handler of the document. What would not work is told, but
+// does not keep the rest from working.
+func (c *serveCommand) handler(s *streams) (http.Handler, error) {
+	f := &files{stdin: s.in}
+	text, err := f.read(c.OpenAPI)
+	if err != nil {
+		return nil, err
+	}
+	api, err := integration.ParseOpenAPI(text)
+	if err != nil {
+		return nil, inFile(c.OpenAPI, err)
+	}
+	for _, o := range api.Operations {
+		for _, problem := range o.Integration.Validate() {
+			fmt.Fprintf(s.err, "vtl: %s: %s %s: %v\n", c.OpenAPI, o.Method, o.Path, problem)
+		}
+	}
+	level := slog.LevelInfo
+	if c.Verbose {
+		level = slog.LevelDebug
+	}
+	options := []integration.HandlerOption{
+		integration.WithStage(c.Stage, stageVariables(c.Var)),
+		integration.WithLogger(slog.New(slog.NewTextHandler(s.err, &slog.HandlerOptions{Level: level}))),
+	}
+	for name, url := range c.Lambda {
+		options = append(options, integration.WithLambdaURL(name, url))
+	}
+	handler, err := integration.NewHandler(api, options...)
+	return handler, inFile(c.OpenAPI, err)
+}
+
+func stageVariables(texts map[string]string) apigw.Params {
+	var variables apigw.Params
+	for name, text := range texts {
+		variables.Add(name, text)
+	}
+	slices.SortFunc(variables, func(a, b apigw.Param) int { return cmp.Compare(a.Name, b.Name) })
+	return variables
+}

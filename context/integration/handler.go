@@ -1,0 +1,152 @@
+package integration
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+
+	apigw "github.com/velmap/velmap/context"
+)
+
+// A Handler serves an API over HTTP. It may be used by any number of
+// goroutines.
+type Handler struct {
+	handlerOptions
+	api    *API
+	router router
+}
+
+// servedOperation is an operation, ready to be served.
+type servedOperation struct {
+	Operation
+	pipeline  *Pipeline
+	spellings spellings
+}
+
+// NewHandler returns an http.Handler that serves an API as API Gateway does: it
+// finds the operation, checks the parameters that the document requires, makes
+// the request to the backend and of its response the answer.
+//
+// MOCK and the integrations of type HTTP and HTTP_PROXY work by themselves.
+// Lambda functions are those of WithLambda and WithLambdaURL, all other AWS
+// services that of WithBackend. A path or method that the document does not
+// have is answered with 403, as the service does, and a payload of more than
+// 10 MB with 413.
+//
+// net/http does not tell how the names of headers were spelled. They count as
+// spelled as in the document and its templates, where those name them.
+//
+// It fails for what NewPipeline fails with. Models of payloads are not looked
+// at.
+func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
+	h := &Handler{handlerOptions: defaultHandlerOptions(), api: api}
+	for _, option := range options {
+		option(&h.handlerOptions)
+	}
+	for _, o := range api.Operations {
+		p, err := NewPipeline(o.Integration,
+			WithBinaryMediaTypes(api.BinaryMediaTypes...),
+			WithGatewayResponses(api.GatewayResponses...),
+			WithDeclaredResponses(o.Responses...))
+		if err != nil {
+			return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
+		}
+		h.router.add(&servedOperation{o, p, spellingsOf(o)})
+	}
+	return h, nil
+}
+
+// ServeHTTP answers a request.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	answer := h.answer(r)
+	if r.Context().Err() != nil {
+		return // nobody is waiting
+	}
+	if answer.Status < 200 || answer.Status > 999 { // which HTTP cannot end with
+		answer = h.refuse(&apigw.Request{}, internalError(fmt.Sprintf("Execution failed due to configuration error: status %d", answer.Status)))
+	}
+	header := w.Header()
+	for _, p := range answer.Header {
+		for _, text := range p.Values {
+			header.Add(p.Name, text)
+		}
+	}
+	w.WriteHeader(answer.Status)
+	if r.Method != http.MethodHead {
+		if _, err := w.Write(answer.Body.Bytes()); err != nil {
+			h.logger.DebugContext(r.Context(), "the client has gone", "error", err)
+		}
+	}
+}
+
+func (h *Handler) answer(r *http.Request) *Answer {
+	o, ok := h.router.find(r.Method, r.URL.EscapedPath())
+	if !ok {
+		return h.refuse(&apigw.Request{}, &fault{"MISSING_AUTHENTICATION_TOKEN", 403, "Missing Authentication Token", "MissingAuthenticationTokenException", "there is no such method"})
+	}
+	request, f := h.request(r, o)
+	if f != nil {
+		return h.refuse(&apigw.Request{}, f)
+	}
+	if f := o.validate(request); f != nil {
+		return h.refuse(request, f)
+	}
+	x := o.pipeline.Request(request)
+	var response *BackendResponse
+	if x.Answer == nil && x.Backend.Type != Mock {
+		response = h.call(r.Context(), o, x.Backend)
+		response.Header = o.spellings.restore(response.Header)
+	}
+	answer := o.pipeline.Response(x, response)
+	h.logger.DebugContext(r.Context(), "answered", "method", r.Method, "resource", o.Path, "status", answer.Status,
+		"selected", answer.Selected, "gatewayResponse", answer.GatewayResponseType, "reason", answer.Reason)
+	return answer
+}
+
+// request reads the request of the client.
+func (h *Handler) request(r *http.Request, o *servedOperation) (*apigw.Request, *fault) {
+	request, err := apigw.FromHTTP(r, o.Path, h.fromHTTP...)
+	switch {
+	case errors.Is(err, apigw.ErrBodyTooLarge):
+		return nil, &fault{"REQUEST_TOO_LARGE", 413, "Request Too Long", "RequestTooLargeException", err.Error()}
+	case err != nil:
+		return nil, badRequestBody("Bad Request").because(err)
+	}
+	request.Stage, request.StageVariables = h.stage, h.stageVariables
+	request.Header = o.spellings.restore(request.Header)
+	return request, nil
+}
+
+// refuse answers without an integration.
+func (h *Handler) refuse(r *apigw.Request, f *fault) *Answer {
+	return f.answer(h.api.GatewayResponses, r.Scope(), r)
+}
+
+// validate checks that the parameters are there that are required.
+func (o *servedOperation) validate(r *apigw.Request) *fault {
+	if o.Validator == nil || !o.Validator.Parameters {
+		return nil
+	}
+	missing := missingParameters(o.Parameters, r)
+	if missing == "" {
+		return nil
+	}
+	message := "Missing required request parameters: [" + missing + "]"
+	return &fault{"BAD_REQUEST_PARAMETERS", 400, message, "BadRequestException", message}
+}
+
+// call sends a request to its backend, for as long as the integration waits.
+func (h *Handler) call(ctx context.Context, o *servedOperation, b *BackendRequest) *BackendResponse {
+	ctx, cancel := context.WithTimeout(ctx, o.Integration.timeout())
+	defer cancel()
+	response, err := h.send(ctx, o.Integration, b)
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return &BackendResponse{Err: ErrTimeout}
+	case err != nil:
+		return &BackendResponse{Err: err}
+	default:
+		return response
+	}
+}

@@ -1,0 +1,96 @@
+package integration
+
+import (
+	"context"
+	"crypto/tls"
+	"log/slog"
+	"net/http"
+	"time"
+
+	apigw "github.com/velmap/velmap/context"
+)
+
+// A LambdaFunc is a Lambda function: it gets the event and returns its result,
+// both JSON. An error is that of a function that has failed.
+type LambdaFunc func(ctx context.Context, event []byte) ([]byte, error)
+
+// A Backend is an AWS service other than Lambda. Its error says that it could
+// not be reached.
+type Backend interface {
+	Send(ctx context.Context, request *BackendRequest) (*BackendResponse, error)
+}
+
+// A HandlerOption changes what a Handler does.
+type HandlerOption func(*handlerOptions)
+
+type handlerOptions struct {
+	stage          string
+	stageVariables apigw.Params
+	fromHTTP       []apigw.Option
+	functions      map[string]LambdaFunc
+	service        Backend
+	client         *http.Client // takes certificates as they should be
+	lenient        *http.Client // takes any certificate
+	logger         *slog.Logger
+}
+
+func defaultHandlerOptions() handlerOptions {
+	return handlerOptions{
+		functions: map[string]LambdaFunc{},
+		client:    newClient(false), lenient: newClient(true),
+		logger: slog.New(slog.DiscardHandler),
+	}
+}
+
+// newClient returns a client that passes redirects on.
+func newClient(insecure bool) *http.Client {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.DisableCompression = true
+	transport.TLSClientConfig = &tls.Config{InsecureSkipVerify: insecure} //nolint:gosec // what tlsConfig.insecureSkipVerification asks for
+	return &http.Client{
+		Transport:     transport,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+// WithStage sets the stage and its variables.
+func WithStage(name string, variables apigw.Params) HandlerOption {
+	return func(o *handlerOptions) { o.stage, o.stageVariables = name, variables }
+}
+
+// WithRequestOptions sets the clock and the ids of requests.
+func WithRequestOptions(options ...apigw.Option) HandlerOption {
+	return func(o *handlerOptions) { o.fromHTTP = options }
+}
+
+// WithLambda makes a Go function a Lambda function. The name is that in the
+// ARN of the integration, without account and qualifier.
+func WithLambda(name string, function LambdaFunc) HandlerOption {
+	return func(o *handlerOptions) { o.functions[name] = function }
+}
+
+// WithLambdaURL makes the Runtime Interface Emulator at a URL, such as
+// http://localhost:9000, a Lambda function.
+func WithLambdaURL(name, url string) HandlerOption {
+	return func(o *handlerOptions) { o.functions[name] = emulatedLambda(o, url) }
+}
+
+// WithBackend sets what stands for all AWS services but Lambda.
+func WithBackend(service Backend) HandlerOption {
+	return func(o *handlerOptions) { o.service = service }
+}
+
+// WithLogger sets where it is logged how requests were answered, at the level
+// DEBUG.
+func WithLogger(logger *slog.Logger) HandlerOption {
+	return func(o *handlerOptions) { o.logger = logger }
+}
+
+// timeout is how long an integration waits for its backend.
+func (in *Integration) timeout() time.Duration {
+	ms := in.TimeoutInMillis
+	if ms == 0 {
+		ms = defaultTimeout
+	}
+	return time.Duration(ms) * time.Millisecond
+}
