@@ -1,6 +1,10 @@
 package integration
 
-import apigw "github.com/velmap/velmap/context"
+import (
+	"time"
+
+	apigw "github.com/velmap/velmap/context"
+)
 
 // A BackendRequest is what API Gateway sends to a backend.
 type BackendRequest struct {
@@ -34,4 +38,6 @@ type BackendResponse struct {
 	// Err is why there is no answer: ErrTimeout, or any other error where the
 	// backend could not be reached.
 	Err error
+
+	Latency time.Duration // how long the backend took, for the log
 }

@@ -17,6 +17,7 @@ var ErrTimeout = errors.New("the backend has not answered in time")
 // It is called once for an Exchange.
 func (p *Pipeline) Response(x *Exchange, b *BackendResponse) *Answer {
 	if x.Answer == nil {
+		x.response = b
 		answer, f := p.answer(x, b)
 		if f != nil {
 			answer = f.answer(p.gateway, x.scope, x.request)

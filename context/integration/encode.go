@@ -75,12 +75,7 @@ func (in *Integration) responsesValue() value.Value {
 }
 
 // key returns the key of the response in the object of a document.
-func (r *Response) key() string {
-	if r.Pattern == "" {
-		return defaultKey
-	}
-	return r.Pattern
-}
+func (r *Response) key() string { return orDefaultKey(r.Pattern) }
 
 func (r *Response) value() value.Value {
 	was := Response{}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"time"
 
 	apigw "github.com/velmap/velmap/context"
 )
@@ -99,8 +100,7 @@ func (h *Handler) answer(r *http.Request) *Answer {
 		response.Header = o.spellings.restore(response.Header)
 	}
 	answer := o.pipeline.Response(x, response)
-	h.logger.DebugContext(r.Context(), "answered", "method", r.Method, "resource", o.Path, "status", answer.Status,
-		"selected", answer.Selected, "gatewayResponse", answer.GatewayResponseType, "reason", answer.Reason)
+	_ = x.LogTo(r.Context(), h.logger.Handler()) // a log that cannot be written keeps nobody waiting
 	return answer
 }
 
@@ -140,6 +140,7 @@ func (o *servedOperation) validate(r *apigw.Request) *fault {
 func (h *Handler) call(ctx context.Context, o *servedOperation, b *BackendRequest) *BackendResponse {
 	ctx, cancel := context.WithTimeout(ctx, o.Integration.timeout())
 	defer cancel()
+	start := time.Now()
 	response, err := h.send(ctx, o.Integration, b)
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
@@ -147,6 +148,7 @@ func (h *Handler) call(ctx context.Context, o *servedOperation, b *BackendReques
 	case err != nil:
 		return &BackendResponse{Err: err}
 	default:
+		response.Latency = time.Since(start)
 		return response
 	}
 }

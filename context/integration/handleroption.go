@@ -80,7 +80,7 @@ func WithBackend(service Backend) HandlerOption {
 	return func(o *handlerOptions) { o.service = service }
 }
 
-// WithLogger sets where it is logged how requests were answered, at the level
+// WithLogger sets where the execution log of each request goes, at the level
 // DEBUG.
 func WithLogger(logger *slog.Logger) HandlerOption {
 	return func(o *handlerOptions) { o.logger = logger }

@@ -94,14 +94,18 @@ type Exchange struct {
 	Backend *BackendRequest
 	Answer  *Answer
 
-	request *apigw.Request
-	scope   *apigw.Scope
+	original *apigw.Request // as the client sent it
+	request  *apigw.Request // with the payload that templates see
+	scope    *apigw.Scope
+
+	response  *BackendResponse // nil without one
+	decisions decisions
 }
 
 // Request carries out the first half of an integration: mappings, template,
 // conversion and overrides.
 func (p *Pipeline) Request(r *apigw.Request) *Exchange {
-	x := &Exchange{request: r, scope: r.Scope()}
+	x := &Exchange{original: r, request: r, scope: r.Scope()}
 	backend, f := p.backend(x)
 	if f != nil {
 		x.Answer = f.answer(p.gateway, x.scope, x.request)

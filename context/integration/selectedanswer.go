@@ -45,6 +45,7 @@ func (p *Pipeline) selectedAnswer(x *Exchange, b *BackendResponse, selector stri
 	if !ok {
 		return nil, internalError("Execution failed due to configuration error: No match for output mapping and no default output mapping configured. Endpoint Response Status Code: " + strconv.Itoa(b.Status))
 	}
+	x.decisions.selector, x.decisions.selected = selector, true
 	r := p.responses[i]
 	if len(p.declared) > 0 && !slices.Contains(p.declared, r.StatusCode) {
 		return nil, internalError("Execution failed due to configuration error: Output mapping refers to an invalid method response: " + r.StatusCode)
@@ -96,6 +97,7 @@ func (p *Pipeline) responseBody(x *Exchange, b *BackendResponse, r responsePlan)
 	if !ok {
 		return converted.body(), nil
 	}
+	x.decisions.responseTemplate = template.name()
 	text, err := converted.template()
 	if err != nil {
 		return apigw.Body{}, err

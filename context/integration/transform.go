@@ -22,12 +22,8 @@ func (p *Pipeline) compile(templates Templates) {
 		if _, ok := p.templates[t.Text]; ok {
 			continue
 		}
-		name := t.Pointer
-		if name == "" {
-			name = t.ContentType
-		}
 		compiled := compiledTemplate{}
-		compiled.template, compiled.err = vtl.Parse(name, t.Text)
+		compiled.template, compiled.err = vtl.Parse(t.name(), t.Text)
 		p.templates[t.Text] = compiled
 	}
 }
@@ -55,6 +51,7 @@ func (p *Pipeline) transformRequest(x *Exchange) (apigw.Body, *fault) {
 	if !ok {
 		return converted.body(), nil
 	}
+	x.decisions.requestTemplate = template.name()
 	text, err := p.renderPayload(x, template, converted)
 	if err != nil {
 		return apigw.Body{}, internalError("Execution failed due to configuration error: Unable to transform request").because(err)

@@ -1,0 +1,173 @@
+package integration
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	apigw "github.com/velmap/velmap/context"
+)
+
+// A LogLine is a line of the execution log. Attrs say what the service does not
+// say: which template was used for a payload, and by which pattern a response
+// was selected.
+type LogLine struct {
+	Text  string
+	Attrs []slog.Attr
+}
+
+// decisions are what a Pipeline has chosen on the way.
+type decisions struct {
+	requestTemplate, responseTemplate string // JSON pointers or content types; empty where the payload passed through
+	selector                          string // what the patterns were matched with
+	selected                          bool
+}
+
+// Log returns the lines of the execution log of an exchange that has been
+// answered: those that a test in the console of API Gateway prints, in their
+// order, without their dates. A MOCK has no lines about its endpoint, and where
+// an execution fails the line that says why takes the place of those that would
+// follow.
+func (x *Exchange) Log() []LogLine {
+	l := &logWriter{}
+	r := x.original
+	l.add("Execution log for request %s", r.RequestID)
+	l.add("Starting execution for request: %s", r.RequestID)
+	l.add("HTTP Method: %s, Resource Path: %s", r.Method, r.Path)
+	l.add("Method request path: %s", mapText(r.PathParameters))
+	l.add("Method request query string: %s", mapText(r.Query))
+	l.add("Method request headers: %s", truncated(mapText(r.Header)))
+	l.add("Method request body before transformations: %s", bodyText(r.Body))
+	if x.Backend != nil && x.Backend.Type != Mock {
+		l.endpoint(x)
+	}
+	if x.Answer != nil {
+		l.answer(x)
+	}
+	return l.lines
+}
+
+// LogTo writes the lines to a slog.Handler, at the level DEBUG.
+func (x *Exchange) LogTo(ctx context.Context, handler slog.Handler) error {
+	if !handler.Enabled(ctx, slog.LevelDebug) {
+		return nil
+	}
+	for _, line := range x.Log() {
+		record := slog.NewRecord(x.original.Time, slog.LevelDebug, line.Text, 0)
+		record.AddAttrs(line.Attrs...)
+		if err := handler.Handle(ctx, record); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// logWriter gathers lines.
+type logWriter struct{ lines []LogLine }
+
+func (l *logWriter) add(format string, args ...any) {
+	l.lines = append(l.lines, LogLine{Text: fmt.Sprintf(format, args...)})
+}
+
+// say adds what the last line does not say.
+func (l *logWriter) say(attrs ...slog.Attr) {
+	last := &l.lines[len(l.lines)-1]
+	last.Attrs = append(last.Attrs, attrs...)
+}
+
+// endpoint writes of the request to the backend, and of its response.
+func (l *logWriter) endpoint(x *Exchange) {
+	b := x.Backend
+	l.add("Endpoint request URI: %s", b.URI)
+	l.add("Endpoint request headers: %s", truncated(mapText(b.Header)))
+	l.add("Endpoint request body after transformations: %s", bodyText(b.Body))
+	l.say(templateAttr(x.decisions.requestTemplate))
+	l.add("Sending request to %s", b.URI)
+	response := x.response
+	if response == nil || response.Err != nil {
+		return
+	}
+	l.add("Received response. Status: %d, Integration latency: %d ms", response.Status, response.Latency/time.Millisecond)
+	l.add("Endpoint response headers: %s", truncated(mapText(response.Header)))
+	l.add("Endpoint response body before transformations: %s", bodyText(response.Body))
+}
+
+// answer writes of what the client gets.
+func (l *logWriter) answer(x *Exchange) {
+	a := x.Answer
+	if a.GatewayResponseType != "" {
+		l.add("%s", a.Reason)
+		l.add("Method completed with status: %d", a.Status)
+		return
+	}
+	l.add("Method response body after transformations: %s", bodyText(a.Body))
+	if x.decisions.selected {
+		l.say(slog.String("selector", x.decisions.selector), slog.String("pattern", orDefaultKey(a.Selected)))
+	}
+	l.say(templateAttr(x.decisions.responseTemplate))
+	l.add("Method response headers: %s", truncated(mapText(a.Header)))
+	l.add("Successfully completed execution")
+	l.add("Method completed with status: %d", a.Status)
+}
+
+func templateAttr(template string) slog.Attr {
+	if template == "" {
+		template = "none: it passes through"
+	}
+	return slog.String("template", template)
+}
+
+func orDefaultKey(pattern string) string {
+	if pattern == "" {
+		return defaultKey
+	}
+	return pattern
+}
+
+// mapText is the text of a Java map of the last values.
+func mapText(params apigw.Params) string {
+	var b strings.Builder
+	for _, p := range params {
+		if len(p.Values) == 0 {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(p.Name + "=" + p.Values[len(p.Values)-1])
+	}
+	return "{" + b.String() + "}"
+}
+
+// longest is how many bytes of headers a line has.
+const longest = 1024
+
+func truncated(text string) string {
+	if len(text) <= longest {
+		return text
+	}
+	end := longest
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end] + " [TRUNCATED]"
+}
+
+// bodyText is a payload as far as it is text.
+func bodyText(body apigw.Body) string {
+	if b := body.Bytes(); !utf8.Valid(b) {
+		return "[Binary Data]"
+	}
+	return body.Text()
+}
+
+// name returns what a template is called in the log.
+func (t Template) name() string {
+	if t.Pointer != "" {
+		return t.Pointer
+	}
+	return t.ContentType
+}
