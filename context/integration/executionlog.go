@@ -34,13 +34,13 @@ type decisions struct {
 func (x *Exchange) Log() []LogLine {
 	l := &logWriter{}
 	r := x.original
-	l.add("Execution log for request %s", r.RequestID)
-	l.add("Starting execution for request: %s", r.RequestID)
-	l.add("HTTP Method: %s, Resource Path: %s", r.Method, r.Path)
-	l.add("Method request path: %s", mapText(r.PathParameters))
-	l.add("Method request query string: %s", mapText(r.Query))
-	l.add("Method request headers: %s", truncated(mapText(r.Header)))
-	l.add("Method request body before transformations: %s", bodyText(r.Body))
+	l.addf("Execution log for request %s", r.RequestID)
+	l.addf("Starting execution for request: %s", r.RequestID)
+	l.addf("HTTP Method: %s, Resource Path: %s", r.Method, r.Path)
+	l.addf("Method request path: %s", mapText(r.PathParameters))
+	l.addf("Method request query string: %s", mapText(r.Query))
+	l.addf("Method request headers: %s", truncated(mapText(r.Header)))
+	l.addf("Method request body before transformations: %s", bodyText(r.Body))
 	if x.Backend != nil && x.Backend.Type != Mock {
 		l.endpoint(x)
 	}
@@ -68,7 +68,7 @@ func (x *Exchange) LogTo(ctx context.Context, handler slog.Handler) error {
 // logWriter gathers lines.
 type logWriter struct{ lines []LogLine }
 
-func (l *logWriter) add(format string, args ...any) {
+func (l *logWriter) addf(format string, args ...any) {
 	l.lines = append(l.lines, LogLine{Text: fmt.Sprintf(format, args...)})
 }
 
@@ -81,36 +81,36 @@ func (l *logWriter) say(attrs ...slog.Attr) {
 // endpoint writes of the request to the backend, and of its response.
 func (l *logWriter) endpoint(x *Exchange) {
 	b := x.Backend
-	l.add("Endpoint request URI: %s", b.URI)
-	l.add("Endpoint request headers: %s", truncated(mapText(b.Header)))
-	l.add("Endpoint request body after transformations: %s", bodyText(b.Body))
+	l.addf("Endpoint request URI: %s", b.URI)
+	l.addf("Endpoint request headers: %s", truncated(mapText(b.Header)))
+	l.addf("Endpoint request body after transformations: %s", bodyText(b.Body))
 	l.say(templateAttr(x.decisions.requestTemplate))
-	l.add("Sending request to %s", b.URI)
+	l.addf("Sending request to %s", b.URI)
 	response := x.response
 	if response == nil || response.Err != nil {
 		return
 	}
-	l.add("Received response. Status: %d, Integration latency: %d ms", response.Status, response.Latency/time.Millisecond)
-	l.add("Endpoint response headers: %s", truncated(mapText(response.Header)))
-	l.add("Endpoint response body before transformations: %s", bodyText(response.Body))
+	l.addf("Received response. Status: %d, Integration latency: %d ms", response.Status, response.Latency/time.Millisecond)
+	l.addf("Endpoint response headers: %s", truncated(mapText(response.Header)))
+	l.addf("Endpoint response body before transformations: %s", bodyText(response.Body))
 }
 
 // answer writes of what the client gets.
 func (l *logWriter) answer(x *Exchange) {
 	a := x.Answer
 	if a.GatewayResponseType != "" {
-		l.add("%s", a.Reason)
-		l.add("Method completed with status: %d", a.Status)
+		l.addf("%s", a.Reason)
+		l.addf("Method completed with status: %d", a.Status)
 		return
 	}
-	l.add("Method response body after transformations: %s", bodyText(a.Body))
+	l.addf("Method response body after transformations: %s", bodyText(a.Body))
 	if x.decisions.selected {
 		l.say(slog.String("selector", x.decisions.selector), slog.String("pattern", orDefaultKey(a.Selected)))
 	}
 	l.say(templateAttr(x.decisions.responseTemplate))
-	l.add("Method response headers: %s", truncated(mapText(a.Header)))
-	l.add("Successfully completed execution")
-	l.add("Method completed with status: %d", a.Status)
+	l.addf("Method response headers: %s", truncated(mapText(a.Header)))
+	l.addf("Successfully completed execution")
+	l.addf("Method completed with status: %d", a.Status)
 }
 
 func templateAttr(template string) slog.Attr {

@@ -7,7 +7,9 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -167,19 +169,36 @@ func TestHandler(t *testing.T) {
 	}
 }
 
-func TestHandlerClientGone(t *testing.T) {
+// Clients that go leave nothing behind, while their backend is still at work.
+func TestHandlerClientsGone(t *testing.T) {
+	before := runtime.NumGoroutine()
 	server := shop(t)
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
-	defer cancel()
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, server.URL+"/files/slow", nil)
-	if err != nil {
-		t.Fatal(err)
+	var clients sync.WaitGroup
+	for range 20 {
+		clients.Go(func() {
+			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+			defer cancel()
+			r, err := http.NewRequestWithContext(ctx, http.MethodGet, server.URL+"/files/slow", nil)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if response, err := server.Client().Do(r); !errors.Is(err, context.DeadlineExceeded) {
+				t.Errorf("got %v", err)
+				_ = response.Body.Close()
+			}
+		})
 	}
-	if response, err := server.Client().Do(r); !errors.Is(err, context.DeadlineExceeded) {
-		t.Errorf("got %v", err)
-		_ = response.Body.Close()
-	}
+	clients.Wait()
 	server.Close() // waits for the handler, which must not wait for the backend
+	server.Client().CloseIdleConnections()
+	for range 100 { // connections to the backends take a moment
+		if runtime.NumGoroutine() <= before+10 {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Errorf("%d goroutines, before %d", runtime.NumGoroutine(), before)
 }
 
 func TestNewHandlerFails(t *testing.T) {
