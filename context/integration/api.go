@@ -17,6 +17,8 @@ type API struct {
 
 	APIKeySource     string            // HEADER, which is the default, or AUTHORIZER
 	GatewayResponses []GatewayResponse // in the order of the document
+
+	document value.Value // which models refer to
 }
 
 // An Operation is a method of a path.

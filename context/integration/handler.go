@@ -23,10 +23,12 @@ type servedOperation struct {
 	Operation
 	pipeline  *Pipeline
 	spellings spellings
+	schemas   bodySchemas // none where payloads are not checked
 }
 
 // NewHandler returns an http.Handler that serves an API as API Gateway does: it
-// finds the operation, checks the parameters that the document requires, makes
+// finds the operation, checks the parameters and the payload as the document's
+// validators ask for, makes
 // the request to the backend and of its response the answer.
 //
 // MOCK and the integrations of type HTTP and HTTP_PROXY work by themselves.
@@ -38,8 +40,8 @@ type servedOperation struct {
 // net/http does not tell how the names of headers were spelled. They count as
 // spelled as in the document and its templates, where those name them.
 //
-// It fails for what NewPipeline fails with. Models of payloads are not looked
-// at.
+// It fails for what NewPipeline fails with, and for models of payloads that are
+// no JSON Schemas.
 func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 	h := &Handler{handlerOptions: defaultHandlerOptions(), api: api}
 	for _, option := range options {
@@ -53,7 +55,13 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
 		}
-		h.router.add(&servedOperation{o, p, spellingsOf(o)})
+		served := &servedOperation{o, p, spellingsOf(o), nil}
+		if o.Validator != nil && o.Validator.Body {
+			if served.schemas, err = compileModels(api.document, o.Models); err != nil {
+				return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
+			}
+		}
+		h.router.add(served)
 	}
 	return h, nil
 }
@@ -123,17 +131,16 @@ func (h *Handler) refuse(r *apigw.Request, f *fault) *Answer {
 	return f.answer(h.api.GatewayResponses, r.Scope(), r)
 }
 
-// validate checks that the parameters are there that are required.
+// validate checks that the parameters are there that are required, and that the
+// payload fits its model.
 func (o *servedOperation) validate(r *apigw.Request) *fault {
-	if o.Validator == nil || !o.Validator.Parameters {
-		return nil
+	if o.Validator != nil && o.Validator.Parameters {
+		if missing := missingParameters(o.Parameters, r); missing != "" {
+			message := "Missing required request parameters: [" + missing + "]"
+			return &fault{"BAD_REQUEST_PARAMETERS", 400, message, "BadRequestException", message}
+		}
 	}
-	missing := missingParameters(o.Parameters, r)
-	if missing == "" {
-		return nil
-	}
-	message := "Missing required request parameters: [" + missing + "]"
-	return &fault{"BAD_REQUEST_PARAMETERS", 400, message, "BadRequestException", message}
+	return o.schemas.check(r)
 }
 
 // call sends a request to its backend, for as long as the integration waits.

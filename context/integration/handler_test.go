@@ -20,7 +20,8 @@ import (
 const shopYAML = `
 openapi: 3.0.1
 x-amazon-apigateway-binary-media-types: [image/png]
-x-amazon-apigateway-request-validators: {p: {validateRequestParameters: true}}
+x-amazon-apigateway-request-validators: {p: {validateRequestParameters: true}, b: {validateRequestBody: true}}
+components: {schemas: {Item: {type: object, required: [sku], properties: {sku: {type: string}, n: {type: integer, minimum: 1}}}}}
 paths:
   /mock:
     get: {x-amazon-apigateway-integration: {type: mock, requestTemplates: {application/json: '{"statusCode": 200}'}, responses: {default: {statusCode: 200, responseTemplates: {application/json: 'mock $context.stage $stageVariables.v'}}}}}
@@ -51,6 +52,11 @@ paths:
     post: {x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: 'arn:aws:apigateway:r:lambda:path/2015-03-31/functions/arn:aws:lambda:r:1:function:none/invocations'}}
   /queue:
     post: {x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: 'arn:aws:apigateway:r:sqs:path/1/q', responses: {default: {statusCode: 200}}}}
+  /model:
+    post:
+      x-amazon-apigateway-request-validator: b
+      requestBody: {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Item'}}}}}
+      x-amazon-apigateway-integration: {type: mock, requestTemplates: {application/json: '{"statusCode": 200}'}, responses: {default: {statusCode: 200}}}
   /odd:
     get: {x-amazon-apigateway-integration: {type: mock, requestTemplates: {application/json: '{"statusCode": 200}'}, responses: {default: {statusCode: '101'}}}}
 `
@@ -141,6 +147,10 @@ func TestHandler(t *testing.T) {
 		{"a function that is not waited for", "POST", "/event", "{}", "200 "},
 		{"a function that is not there", "POST", "/missing", "{}", `504 {"message":"Network error communicating with endpoint"}`},
 		{"another service", "POST", "/queue", "m", "200 sqs 1/q m"},
+		{"a payload that fits its model", "POST", "/model", `[{"sku": "a", "n": 1}]`, "200 "},
+		{"a payload that does not fit its model", "POST", "/model", `[{"n": 0}]`, `400 {"message":"Invalid request body"}`},
+		{"a payload that is no JSON", "POST", "/model", `[`, `400 {"message":"Invalid request body"}`},
+		{"no payload counts as an empty object", "POST", "/model", ``, `400 {"message":"Invalid request body"}`},
 		{"a status that HTTP cannot end with", "GET", "/odd", "", internal},
 		{"an escape that is malformed", "GET", "/mock?a=%zz", "", `400 {"message":"Bad Request"}`},
 		{"a payload that is too large", "POST", "/lambda", strings.Repeat("x", 10<<20+1), `413 {"message":"Request Too Long"}`},
@@ -202,11 +212,19 @@ func TestHandlerClientsGone(t *testing.T) {
 }
 
 func TestNewHandlerFails(t *testing.T) {
-	api, err := integration.ParseOpenAPI([]byte(`{"swagger": "2.0", "paths": {"/a": {"get": {"x-amazon-apigateway-integration": {"type": "mock", "requestParameters": {"x": "y"}}}}}}`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := integration.NewHandler(api); err == nil || !strings.Contains(err.Error(), "GET /a: Invalid mapping expression") {
-		t.Errorf("got %v", err)
+	for _, test := range []struct{ rule, operation, want string }{
+		{"a mapping that is none", `"x-amazon-apigateway-integration": {"type": "mock", "requestParameters": {"x": "y"}}`, "GET /a: Invalid mapping expression"},
+		{"a model that is none", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"type": 1}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "GET /a: /paths/~1a/get/requestBody/content/application~1json/schema: the model is no JSON Schema"},
+		{"a model that refers to another document", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"$ref": "file:///etc/passwd"}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "other documents are not loaded"},
+	} {
+		t.Run(test.rule, func(t *testing.T) {
+			api, err := integration.ParseOpenAPI([]byte(`{"openapi": "3.0.1", "x-amazon-apigateway-request-validators": {"b": {"validateRequestBody": true}}, "paths": {"/a": {"get": {` + test.operation + `}}}}`))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := integration.NewHandler(api); err == nil || !strings.Contains(err.Error(), test.want) {
+				t.Errorf("got %v, want an error with %q", err, test.want)
+			}
+		})
 	}
 }

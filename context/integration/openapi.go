@@ -22,18 +22,18 @@ const (
 // for one whose parts have wrong types: the error is Problems then, which have
 // the JSON pointers of the parts. What the package does not know is passed
 // over. Validate of an Integration says what else is wrong with it.
-func ParseOpenAPI(doc []byte) (*API, error) {
+func ParseOpenAPI(doc []byte, options ...ReadOption) (*API, error) {
 	root, err := parseDocument(doc)
 	if err != nil {
 		return nil, err
 	}
-	return DecodeOpenAPI(root)
+	return DecodeOpenAPI(root, options...)
 }
 
 // DecodeOpenAPI is like ParseOpenAPI for a document that has been read already.
-func DecodeOpenAPI(root value.Value) (*API, error) {
+func DecodeOpenAPI(root value.Value, options ...ReadOption) (*API, error) {
 	var problems Problems
-	r := openAPIReader{decoder: decoder{&problems}, root: root, api: &API{}}
+	r := openAPIReader{decoder: newDecoder(&problems, options...), root: root, api: &API{document: root}}
 	if r.version() {
 		r.read()
 	}

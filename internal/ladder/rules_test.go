@@ -9,6 +9,7 @@ const (
 	ojg     = "github.com/ohler55/ojg"
 	yaml    = "go.yaml.in/yaml/v4"
 	kong    = "github.com/alecthomas/kong"
+	schema  = "github.com/santhosh-tekuri/jsonschema/v6"
 	testify = "github.com/stretchr/testify"
 )
 
@@ -31,7 +32,7 @@ var rungs = map[string]rung{
 	"jsonpath": {below: []string{"vtl/value"}, modules: []string{ojg}},
 
 	"context":             {below: []string{"vtl", "jsonpath"}, modules: []string{ojg}},
-	"context/integration": {below: []string{"context"}, modules: []string{ojg, yaml}},
+	"context/integration": {below: []string{"context"}, modules: []string{ojg, yaml, schema}},
 	"context/lint":        {below: []string{"context/integration"}, modules: []string{ojg}},
 	"context/vtltest":     {below: []string{"context/integration"}, modules: []string{ojg}},
 

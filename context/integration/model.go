@@ -1,0 +1,84 @@
+package integration
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	apigw "github.com/velmap/velmap/context"
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// bodySchemas are the models that payloads are checked with, by content type in
+// lower case.
+type bodySchemas map[string]*jsonschema.Schema
+
+// documentURL is where a document counts as being, for references in its
+// schemas. Nothing is ever loaded from there.
+const documentURL = "https://document.invalid/api.json"
+
+// compileModels compiles the models of an operation. Schemas are those of JSON
+// Schema draft 4, as API Gateway's are, unless they name another one; references
+// lead within the document only.
+func compileModels(document value.Value, models []Model) (bodySchemas, error) {
+	if len(models) == 0 {
+		return nil, nil
+	}
+	text, err := document.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		return nil, err
+	}
+	c := jsonschema.NewCompiler()
+	c.DefaultDraft(jsonschema.Draft4)
+	c.UseLoader(noLoader{})
+	if err := c.AddResource(documentURL, parsed); err != nil {
+		return nil, err
+	}
+	schemas := bodySchemas{}
+	for _, m := range models {
+		schema, err := c.Compile(documentURL + (&url.URL{Fragment: m.Pointer}).String())
+		if err != nil {
+			return nil, &Error{m.Pointer, fmt.Sprintf("the model is no JSON Schema: %v", err)}
+		}
+		schemas[strings.ToLower(m.ContentType)] = schema
+	}
+	return schemas, nil
+}
+
+// noLoader refuses to load other documents.
+type noLoader struct{}
+
+var errOtherDocument = errors.New("other documents are not loaded")
+
+func (noLoader) Load(string) (any, error) { return nil, errOtherDocument }
+
+// check returns the fault of a payload that does not fit the model of its
+// content type. One without a model fits, and an empty one counts as an empty
+// object.
+func (s bodySchemas) check(r *apigw.Request) *fault {
+	contentType, _ := headerOf(r.Header, "Content-Type")
+	schema := s[strings.ToLower(firstMediaType(orJSON(contentType)))]
+	if schema == nil {
+		return nil
+	}
+	text := r.Body.Bytes()
+	if len(bytes.TrimSpace(text)) == 0 {
+		text = []byte("{}")
+	}
+	payload, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err == nil {
+		err = schema.Validate(payload)
+	}
+	if err != nil {
+		return badRequestBody("Invalid request body").because(err)
+	}
+	return nil
+}
