@@ -14,42 +14,44 @@ import (
 // It reads as much as it can: the integration is there even when members have
 // wrong types, which the error, Problems, then tells. Validate says what else
 // is wrong with it.
-func Decode(v value.Value) (*Integration, error) {
+func Decode(v value.Value, options ...ReadOption) (*Integration, error) {
 	var problems Problems
-	in := decodeIntegration(v, "", &problems)
+	in := newDecoder(&problems, options...).integration(v, "")
 	return in, problems.err()
 }
 
-func decodeIntegration(v value.Value, at pointer, problems *Problems) *Integration {
-	in := &Integration{source: v}
-	d := decoder{problems}
-	d.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		switch name {
-		case "type":
-			in.Type = d.word(member, at)
-		case "httpMethod":
-			in.HTTPMethod = d.word(member, at)
-		case "uri":
-			in.URI = d.text(member, at)
-		case "credentials":
-			in.Credentials = d.text(member, at)
-		case "passthroughBehavior":
-			in.PassthroughBehavior = d.word(member, at)
-		case "contentHandling":
-			in.ContentHandling = d.word(member, at)
-		case "timeoutInMillis":
-			in.TimeoutInMillis = d.integer(member, at)
-		case "requestParameters":
-			in.RequestParameters = d.parameters(member, at)
-		case "requestTemplates":
-			in.RequestTemplates = d.templates(member, at)
-		case "responses":
-			in.Responses = d.responses(member, at)
-		default:
-			d.connection(in, name, member, at)
-		}
-	})
+func (d decoder) integration(v value.Value, at pointer) *Integration {
+	in := &Integration{source: d.origin(v)}
+	d.eachMember(v, at, func(name string, member value.Value, at pointer) { d.member(in, name, member, at) })
 	return in
+}
+
+// member decodes a member of an integration.
+func (d decoder) member(in *Integration, name string, member value.Value, at pointer) {
+	switch name {
+	case "type":
+		in.Type = d.word(member, at)
+	case "httpMethod":
+		in.HTTPMethod = d.word(member, at)
+	case "uri":
+		in.URI = d.text(member, at)
+	case "credentials":
+		in.Credentials = d.text(member, at)
+	case "passthroughBehavior":
+		in.PassthroughBehavior = d.word(member, at)
+	case "contentHandling":
+		in.ContentHandling = d.word(member, at)
+	case "timeoutInMillis":
+		in.TimeoutInMillis = d.integer(member, at)
+	case "requestParameters":
+		in.RequestParameters = d.parameters(member, at)
+	case "requestTemplates":
+		in.RequestTemplates = d.templates(member, at)
+	case "responses":
+		in.Responses = d.responses(member, at)
+	default:
+		d.connection(in, name, member, at)
+	}
 }
 
 // connection decodes the members that few integrations have.
@@ -106,20 +108,23 @@ func (d decoder) responses(v value.Value, at pointer) []Response {
 }
 
 func (d decoder) response(v value.Value, at pointer) Response {
-	r := Response{source: v}
-	d.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		switch name {
-		case "statusCode":
-			r.StatusCode = d.number(member, at)
-		case "responseParameters":
-			r.Parameters = d.parameters(member, at)
-		case "responseTemplates":
-			r.Templates = d.templates(member, at)
-		case "contentHandling":
-			r.ContentHandling = d.word(member, at)
-		}
-	})
+	r := Response{source: d.origin(v)}
+	d.eachMember(v, at, func(name string, member value.Value, at pointer) { d.responseMember(&r, name, member, at) })
 	return r
+}
+
+// responseMember decodes a member of a response.
+func (d decoder) responseMember(r *Response, name string, member value.Value, at pointer) {
+	switch name {
+	case "statusCode":
+		r.StatusCode = d.number(member, at)
+	case "responseParameters":
+		r.Parameters = d.parameters(member, at)
+	case "responseTemplates":
+		r.Templates = d.templates(member, at)
+	case "contentHandling":
+		r.ContentHandling = d.word(member, at)
+	}
 }
 
 // parameters reads mappings. One that is no string is dropped, as an import
@@ -127,7 +132,7 @@ func (d decoder) response(v value.Value, at pointer) Response {
 func (d decoder) parameters(v value.Value, at pointer) Parameters {
 	parameters := Parameters{}
 	d.eachMember(v, at, func(target string, member value.Value, _ pointer) {
-		if expression, ok := member.Str(); ok {
+		if expression, ok := d.intrinsics.plain(member).Str(); ok {
 			parameters = append(parameters, Parameter{target, expression})
 		}
 	})
@@ -148,15 +153,27 @@ func (d decoder) templates(v value.Value, at pointer) Templates {
 }
 
 // decoder reads values of the types that members have, and notes those that
-// have others.
-type decoder struct{ problems *Problems }
+// have others. Wherever a text, a number or a truth may be, an intrinsic may be,
+// too.
+type decoder struct {
+	problems   *Problems
+	intrinsics *intrinsics
+}
+
+func newDecoder(problems *Problems, options ...ReadOption) decoder {
+	d := decoder{problems, &intrinsics{left: maxIntrinsicText}}
+	for _, option := range options {
+		option(&d)
+	}
+	return d
+}
 
 func (d decoder) wrong(at pointer, want string, v value.Value) {
 	d.problems.add(at, "must be "+want+", not "+v.JSONType())
 }
 
 func (d decoder) text(v value.Value, at pointer) string {
-	s, ok := v.Str()
+	s, ok := d.intrinsics.plain(v).Str()
 	if !ok {
 		d.wrong(at, "a string", v)
 	}
@@ -175,7 +192,7 @@ func (d decoder) word(v value.Value, at pointer) string {
 
 // number reads a number, or a string, as text.
 func (d decoder) number(v value.Value, at pointer) string {
-	if s, ok := v.Str(); ok {
+	if s, ok := d.intrinsics.plain(v).Str(); ok {
 		return s
 	}
 	if k := v.Kind(); k < value.KindByte || k > value.KindBigDecimal {
@@ -185,16 +202,21 @@ func (d decoder) number(v value.Value, at pointer) string {
 	return v.String()
 }
 
-// integer reads a whole number, which may be in a string.
+// integer reads a whole number, which may be in a string. A placeholder is 0.
 func (d decoder) integer(v value.Value, at pointer) int {
-	i, err := strconv.Atoi(v.String())
-	if err != nil {
+	text := d.intrinsics.plain(v).String()
+	i, err := strconv.Atoi(text)
+	if err != nil && !isPlaceholder(text) {
 		d.wrong(at, "a whole number", v)
 	}
 	return i
 }
 
+// truth reads a boolean. What an intrinsic gives is true if it is that word.
 func (d decoder) truth(v value.Value, at pointer) bool {
+	if function, argument, ok := intrinsicOf(v); ok {
+		return d.intrinsics.call(function, argument) == "true"
+	}
 	b, ok := v.Boolean()
 	if !ok {
 		d.wrong(at, "a boolean", v)
@@ -208,8 +230,12 @@ func (d decoder) texts(v value.Value, at pointer) []string {
 	return texts
 }
 
-// eachElement calls f for every element of a list.
+// eachElement calls f for every element of a list. There are none in an
+// intrinsic.
 func (d decoder) eachElement(v value.Value, at pointer, f func(element value.Value, at pointer)) {
+	if _, _, ok := intrinsicOf(v); ok {
+		return
+	}
 	if !v.IsList() {
 		d.wrong(at, "a list", v)
 		return
@@ -221,8 +247,12 @@ func (d decoder) eachElement(v value.Value, at pointer, f func(element value.Val
 	}
 }
 
-// eachMember calls f for every member of an object.
+// eachMember calls f for every member of an object. There are none in an
+// intrinsic.
 func (d decoder) eachMember(v value.Value, at pointer, f func(name string, member value.Value, at pointer)) {
+	if _, _, ok := intrinsicOf(v); ok {
+		return
+	}
 	if v.Kind() != value.KindMap {
 		d.wrong(at, "an object", v)
 		return

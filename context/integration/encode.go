@@ -14,9 +14,9 @@ import (
 func (in *Integration) Value() value.Value {
 	was := &Integration{}
 	if in.source.IsMap() {
-		was = decodeIntegration(in.source, "", new(Problems))
+		was = in.source.decoder().integration(in.source.Value, "")
 	}
-	return rewrite(in.source, integrationMembers(was), integrationMembers(in))
+	return rewrite(in.source.Value, integrationMembers(was), integrationMembers(in))
 }
 
 // MarshalJSON returns Value as JSON.
@@ -80,9 +80,9 @@ func (r *Response) key() string { return orDefaultKey(r.Pattern) }
 func (r *Response) value() value.Value {
 	was := Response{}
 	if r.source.IsMap() {
-		was = decoder{new(Problems)}.response(r.source, "")
+		was = r.source.decoder().response(r.source.Value, "")
 	}
-	return rewrite(r.source, responseMembers(&was), responseMembers(r))
+	return rewrite(r.source.Value, responseMembers(&was), responseMembers(r))
 }
 
 func responseMembers(r *Response) []member {
@@ -134,3 +134,16 @@ func present(ok bool, v func() value.Value) value.Value {
 	}
 	return v()
 }
+
+// An origin is what an object was decoded from, and what gave the texts of its
+// intrinsics.
+type origin struct {
+	value.Value
+
+	resolve Resolver
+}
+
+func (d decoder) origin(v value.Value) origin { return origin{v, d.intrinsics.resolve} }
+
+// decoder returns one that reads the origin as it was read.
+func (o origin) decoder() decoder { return newDecoder(new(Problems), WithResolver(o.resolve)) }

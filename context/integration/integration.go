@@ -1,7 +1,5 @@
 package integration
 
-import "github.com/velmap/velmap/vtl/value"
-
 // The types of integrations.
 const (
 	HTTP      = "HTTP"       // an HTTP endpoint, with mappings and templates
@@ -57,7 +55,7 @@ type Integration struct {
 	PayloadFormatVersion string // of HTTP APIs only
 	IntegrationSubtype   string // of HTTP APIs only
 
-	source value.Value // what it was decoded from
+	source origin // what it was decoded from
 }
 
 // A Response is one way in which an integration answers.
@@ -73,7 +71,7 @@ type Response struct {
 
 	ContentHandling string // of the payload of the answer
 
-	source value.Value
+	source origin
 }
 
 // TLSConfig says how the certificate of a backend is checked.

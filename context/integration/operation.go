@@ -13,7 +13,7 @@ func (r *openAPIReader) operation(o Operation, v value.Value, at pointer) {
 		switch name {
 		case integrationKey:
 			member, at = r.follow(member, at)
-			o.Integration = decodeIntegration(member, at, r.problems)
+			o.Integration = r.integration(member, at)
 		case validatorKey:
 			validator = r.text(member, at)
 		case "responses":

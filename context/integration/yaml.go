@@ -35,7 +35,8 @@ func (c *yamlConverter) convert(n *yaml.Node) (value.Value, error) {
 	case yaml.MappingNode, yaml.SequenceNode:
 		return c.container(n)
 	case yaml.ScalarNode:
-		return scalar(n)
+		v, err := scalar(n)
+		return untag(n.Tag, v), err
 	default: // an empty text
 		return value.Null, nil
 	}
@@ -55,6 +56,7 @@ func (c *yamlConverter) container(n *yaml.Node) (v value.Value, err error) {
 	} else {
 		v, err = c.sequence(n)
 	}
+	v = untag(n.Tag, v)
 	c.done[n] = v
 	delete(c.open, n)
 	return v, err
@@ -108,8 +110,7 @@ func merge(m *value.Map, from value.Value) {
 	}
 }
 
-// scalar converts a scalar. One with a tag of its own, such as those of
-// CloudFormation, is its text.
+// scalar converts a scalar. One with a tag of its own is its text.
 func scalar(n *yaml.Node) (v value.Value, err error) {
 	switch n.ShortTag() {
 	case "!!null":
