@@ -25,8 +25,9 @@ const documentURL = "https://document.invalid/api.json"
 // Schema draft 4, as API Gateway's are, unless they name another one; references
 // lead within the document only.
 func compileModels(document value.Value, models []Model) (bodySchemas, error) {
+	schemas := bodySchemas{}
 	if len(models) == 0 {
-		return nil, nil
+		return schemas, nil
 	}
 	text, err := document.MarshalJSON()
 	if err != nil {
@@ -42,7 +43,6 @@ func compileModels(document value.Value, models []Model) (bodySchemas, error) {
 	if err := c.AddResource(documentURL, parsed); err != nil {
 		return nil, err
 	}
-	schemas := bodySchemas{}
 	for _, m := range models {
 		schema, err := c.Compile(documentURL + (&url.URL{Fragment: m.Pointer}).String())
 		if err != nil {
