@@ -35,8 +35,7 @@ func (c *yamlConverter) convert(n *yaml.Node) (value.Value, error) {
 	case yaml.MappingNode, yaml.SequenceNode:
 		return c.container(n)
 	case yaml.ScalarNode:
-		v, err := scalar(n)
-		return untag(n.Tag, v), err
+		return untag(n.Tag, scalar(n)), nil
 	default: // an empty text
 		return value.Null, nil
 	}
@@ -110,30 +109,24 @@ func merge(m *value.Map, from value.Value) {
 	}
 }
 
-// scalar converts a scalar. One with a tag of its own is its text.
-func scalar(n *yaml.Node) (v value.Value, err error) {
-	switch n.ShortTag() {
-	case "!!null":
-		return value.Null, nil
-	case "!!bool":
-		var b bool
-		err = n.Decode(&b)
-		v = value.Bool(b)
-	case "!!int":
-		var i int64
-		err = n.Decode(&i)
-		v = value.Integral(i)
-	case "!!float":
-		var f float64
-		err = n.Decode(&f)
-		v = value.Double(f)
+// scalar converts a scalar. One with a tag of its own, and a number that is too
+// large, are their texts.
+func scalar(n *yaml.Node) value.Value {
+	var b bool
+	var i int64
+	var f float64
+	switch tag := n.ShortTag(); {
+	case tag == "!!null":
+		return value.Null
+	case tag == "!!bool" && n.Decode(&b) == nil:
+		return value.Bool(b)
+	case tag == "!!int" && n.Decode(&i) == nil:
+		return value.Integral(i)
+	case tag == "!!float" && n.Decode(&f) == nil:
+		return value.Double(f)
 	default:
-		return value.String(n.Value), nil
+		return value.String(n.Value)
 	}
-	if err != nil { // a number that is too large, for one
-		return value.String(n.Value), nil //nolint:nilerr // the text says as much
-	}
-	return v, nil
 }
 
 func yamlError(n *yaml.Node, message string) error {
