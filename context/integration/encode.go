@@ -107,10 +107,40 @@ func rewrite(source value.Value, was, now []member) value.Value {
 		case after.value.IsNull():
 			m.Remove(value.String(after.name))
 		default:
-			m.Set(after.name, after.value)
+			before, _ := source.Get(after.name)
+			m.Set(after.name, keep(before, was[i].value, after.value))
 		}
 	}
 	return m.Value()
+}
+
+// keep returns a copy of a map of texts, or of a list, in which the parts that
+// have not changed are those of the source: they may be intrinsics.
+func keep(source, was, now value.Value) value.Value {
+	switch {
+	case source.IsMap() && now.IsMap():
+		m := value.NewMap()
+		for key, v := range now.Entries() {
+			m.Put(key, v)
+			if before, ok := was.Get(key.String()); ok && sameJSON(before, v) {
+				v, _ = source.Get(key.String())
+				m.Put(key, v)
+			}
+		}
+		return m.Value()
+	case source.IsList() && now.IsList():
+		list, i := value.NewJSONArray(), 0
+		for v := range now.Elements() {
+			if before, ok := was.At(i); ok && sameJSON(before, v) {
+				v, _ = source.At(i)
+			}
+			list.Append(v)
+			i++
+		}
+		return list.Value()
+	default:
+		return now
+	}
 }
 
 // sameJSON reports whether two values are written alike, the order of members

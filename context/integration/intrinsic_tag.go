@@ -26,10 +26,17 @@ func untag(tag string, v value.Value) value.Value {
 	default:
 		name = "Fn::" + name
 	}
-	if resource, attribute, ok := strings.Cut(v.String(), "."); ok && tag == "!GetAtt" && !v.IsList() {
-		v = value.NewJSONArray(value.String(resource), value.String(attribute)).Value() // JSON has no dotted form
+	if dotted, ok := v.Str(); ok && tag == "!GetAtt" && strings.Contains(dotted, ".") {
+		v = attributeList(dotted)
 	}
 	m := value.NewMap()
 	m.Set(name, v)
 	return m.Value()
+}
+
+// attributeList returns resource.attribute as [resource, attribute], for JSON
+// has no dotted form.
+func attributeList(dotted string) value.Value {
+	resource, attribute, _ := strings.Cut(dotted, ".")
+	return value.NewJSONArray(value.String(resource), value.String(attribute)).Value()
 }
