@@ -1,0 +1,154 @@
+package integration
+
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// The types of resources that say how requests are answered.
+const (
+	methodType          = "AWS::ApiGateway::Method"
+	resourceType        = "AWS::ApiGateway::Resource"
+	restAPIType         = "AWS::ApiGateway::RestApi"
+	gatewayResponseType = "AWS::ApiGateway::GatewayResponse"
+	serverlessAPIType   = "AWS::Serverless::Api"
+)
+
+// ParseCloudFormation reads the REST APIs of a template of CloudFormation or
+// SAM, in JSON or YAML: its resources of the types AWS::ApiGateway::Method,
+// Resource, RestApi and GatewayResponse, and AWS::Serverless::Api. OpenAPI
+// documents in Body and DefinitionBody are read as ParseOpenAPI does. The
+// operations of all APIs of the template come together, in its order.
+//
+// Intrinsic functions are read as WithResolver says. A resource that is not in
+// the template counts as one right below the root, with a placeholder for its
+// part of the path. A document that is an intrinsic, such as an include, has no
+// operations.
+//
+// Of an AWS::ApiGateway::Method, Integration.Value gives the integration as
+// OpenAPI spells it. Members that have wrong types give Problems, with JSON
+// pointers into the template.
+func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
+	root, err := parseDocument(doc)
+	if err != nil {
+		return nil, err
+	}
+	var problems Problems
+	r := templateReader{decoder: newDecoder(&problems, options...), options: options, api: &API{document: root}}
+	r.read(root)
+	if err := problems.err(); err != nil {
+		return nil, err
+	}
+	return r.api, nil
+}
+
+// templateReader reads one template.
+type templateReader struct {
+	decoder
+
+	options []ReadOption
+	api     *API
+	paths   pathParts
+}
+
+// resource is one of a template.
+type resource struct {
+	kind       string
+	properties value.Value
+	at         pointer // of the properties
+}
+
+func (r *templateReader) read(root value.Value) {
+	all, ok := root.Get("Resources")
+	if !ok {
+		r.problems.add("", `not a template of CloudFormation: there is no member "Resources"`)
+		return
+	}
+	var resources []resource
+	r.paths = pathParts{}
+	r.eachMember(all, "/Resources", func(id string, v value.Value, at pointer) {
+		if strings.HasPrefix(id, "Fn::") { // a loop, which makes resources
+			return
+		}
+		one := r.resource(v, at)
+		resources = append(resources, one)
+		if one.kind == resourceType {
+			r.paths[id] = r.pathPart(one)
+		}
+	})
+	for _, one := range resources {
+		r.readResource(one)
+	}
+}
+
+// resource reads what resources of all types have.
+func (r *templateReader) resource(v value.Value, at pointer) resource {
+	one := resource{properties: emptyObject(), at: at}
+	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "Type":
+			one.kind = r.text(member, at)
+		case "Properties":
+			one.properties, one.at = member, at
+		}
+	})
+	return one
+}
+
+// require notes the properties that a resource lacks.
+func (r *templateReader) require(one resource, names ...string) {
+	for _, name := range names {
+		if _, ok := one.properties.Get(name); !ok {
+			r.problems.add(one.at, `the member "`+name+`" is missing`)
+		}
+	}
+}
+
+func (r *templateReader) readResource(one resource) {
+	switch one.kind {
+	case methodType:
+		r.method(one)
+	case restAPIType, serverlessAPIType:
+		r.restAPI(one)
+	case gatewayResponseType:
+		r.gatewayResponse(one)
+	default:
+	}
+}
+
+// restAPI reads an API and the document that it may have.
+func (r *templateReader) restAPI(one resource) {
+	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "Body", "DefinitionBody":
+			r.body(member, at)
+		case "BinaryMediaTypes":
+			for _, mediaType := range r.texts(member, at) {
+				r.api.BinaryMediaTypes = append(r.api.BinaryMediaTypes, strings.ReplaceAll(mediaType, "~1", "/"))
+			}
+		case "MinimumCompressionSize":
+			size := r.integer(member, at)
+			r.api.MinimumCompressionSize = &size
+		case "ApiKeySourceType":
+			r.api.APIKeySource = r.word(member, at)
+		}
+	})
+}
+
+func (r *templateReader) gatewayResponse(one resource) {
+	g := GatewayResponse{}
+	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "ResponseType":
+			g.Type = r.word(member, at)
+		case "StatusCode":
+			g.StatusCode = r.number(member, at)
+		case "ResponseParameters":
+			g.Parameters = r.parameters(member, at)
+		case "ResponseTemplates":
+			g.Templates = r.templates(member, at)
+		}
+	})
+	r.api.GatewayResponses = append(r.api.GatewayResponses, g)
+}

@@ -1,0 +1,110 @@
+package integration
+
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// method adds the operation of a method if it has an integration.
+func (r *templateReader) method(one resource) {
+	o := Operation{}
+	r.require(one, "HttpMethod", "ResourceId")
+	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "HttpMethod":
+			o.Method = r.word(member, at)
+		case "ResourceId":
+			o.Path = r.path(r.referenced(member, at))
+		case "RequestParameters":
+			o.Parameters = r.methodParameters(member, at)
+		case "MethodResponses":
+			r.eachElement(member, at, func(response value.Value, at pointer) {
+				o.Responses = append(o.Responses, r.methodResponse(response, at))
+			})
+		case "Integration":
+			o.Integration = r.methodIntegration(member, at)
+		}
+	})
+	if o.Integration != nil {
+		r.api.Operations = append(r.api.Operations, o)
+	}
+}
+
+// methodResponse returns the status code of a method response.
+func (r *templateReader) methodResponse(v value.Value, at pointer) (status string) {
+	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		if name == "StatusCode" {
+			status = r.number(member, at)
+		}
+	})
+	return status
+}
+
+// methodParameters reads method.request.path.id: whether it must be there.
+func (r *templateReader) methodParameters(v value.Value, at pointer) []RequestParameter {
+	var parameters []RequestParameter
+	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		name, ok := strings.CutPrefix(name, "method.request.")
+		in, name, found := strings.Cut(name, ".")
+		if !ok || !found {
+			r.problems.add(at, "must be method.request.path, querystring or header, and a name")
+			return
+		}
+		if in == "querystring" {
+			in = "query"
+		}
+		parameters = append(parameters, RequestParameter{In: in, Name: name, Required: r.truth(member, at)})
+	})
+	return parameters
+}
+
+// methodIntegration decodes an integration whose members are spelt as
+// CloudFormation spells them. Its origin is the object as OpenAPI has it.
+func (r *templateReader) methodIntegration(v value.Value, at pointer) *Integration {
+	in, object := &Integration{}, value.NewMap()
+	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "IntegrationHttpMethod":
+			name = "httpMethod"
+		case "IntegrationResponses":
+			in.Responses = r.integrationResponses(member, at)
+			object.Set("responses", in.responsesValue())
+			return
+		default:
+			name = camelCase(name)
+		}
+		object.Set(name, member)
+		r.member(in, name, member, at)
+	})
+	in.source = r.origin(object.Value())
+	return in
+}
+
+func (r *templateReader) integrationResponses(v value.Value, at pointer) []Response {
+	responses := []Response{}
+	r.eachElement(v, at, func(element value.Value, at pointer) {
+		one, object := Response{}, value.NewMap()
+		r.eachMember(element, at, func(name string, member value.Value, at pointer) {
+			if name == "SelectionPattern" {
+				one.Pattern = r.text(member, at)
+				return
+			}
+			name = camelCase(name)
+			object.Set(name, member)
+			r.responseMember(&one, name, member, at)
+		})
+		one.source = r.origin(object.Value())
+		responses = append(responses, one)
+	})
+	return responses
+}
+
+// camelCase returns the name that a member has in OpenAPI: with a small letter
+// first.
+func camelCase(name string) string {
+	if name == "" {
+		return ""
+	}
+	return strings.ToLower(name[:1]) + name[1:]
+}

@@ -1,0 +1,58 @@
+package integration
+
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// pathPart is the part of a path that a resource adds to that of its parent.
+type pathPart struct {
+	text, parent string
+	at           pointer
+}
+
+// pathParts are the resources of a template by their names.
+type pathParts map[string]pathPart
+
+// rootAttribute is the attribute of an API that is the resource of the path /.
+const rootAttribute = ".RootResourceId"
+
+func (r *templateReader) pathPart(one resource) pathPart {
+	part := pathPart{at: one.at}
+	r.require(one, "PathPart", "ParentId")
+	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "PathPart":
+			part.text = r.text(member, at)
+		case "ParentId":
+			part.parent = r.referenced(member, at)
+		}
+	})
+	return part
+}
+
+// referenced returns the name of the resource that a value refers to, whatever
+// a resolver says of it.
+func (r *templateReader) referenced(v value.Value, at pointer) string {
+	open := newDecoder(r.problems)
+	return strings.TrimSuffix(strings.TrimPrefix(open.text(v, at), "${"), "}")
+}
+
+// path returns the path of a resource: the parts from the root on.
+func (r *templateReader) path(name string) string {
+	path := ""
+	for range len(r.paths) + 1 {
+		if strings.HasSuffix(name, rootAttribute) {
+			return "/" + strings.TrimPrefix(path, "/")
+		}
+		part, ok := r.paths[name]
+		if !ok {
+			return "/" + asPlaceholder(name) + path
+		}
+		path = "/" + part.text + path
+		name = part.parent
+	}
+	r.problems.add(r.paths[name].at, "the parents lead in a circle")
+	return path
+}
