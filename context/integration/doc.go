@@ -2,8 +2,10 @@
 // it makes the request to a backend of the request of a client, and the answer
 // of the response of the backend.
 //
-// ParseOpenAPI reads the integrations of a document, Decode reads one by itself.
-// Both read as much as they can and tell all that has a wrong type;
+// ParseOpenAPI reads the integrations of an OpenAPI document, ParseCloudFormation
+// those of a template of CloudFormation or SAM, Decode reads one by itself.
+// WithResolver fills in what intrinsic functions stand for; without it they read
+// as ${Name}, and are written back unchanged. All that has a wrong type is told;
 // Integration.Validate tells for what else API Gateway would refuse an
 // integration, with its own messages where they are known; Stored gives the form
 // in which the service shows one. Integration.Value writes an integration with

@@ -228,3 +228,21 @@ func TestNewHandlerFails(t *testing.T) {
 		})
 	}
 }
+
+// A small text whose aliases stand for a large document is refused, not written
+// out.
+func TestNewHandlerAliasBomb(t *testing.T) {
+	var doc strings.Builder
+	doc.WriteString("openapi: 3.0.1\nx-amazon-apigateway-request-validators: {b: {validateRequestBody: true}}\nx0: &x0 {a: b}\n")
+	for i := range 30 {
+		fmt.Fprintf(&doc, "x%d: &x%d [*x%d, *x%d]\n", i+1, i+1, i, i)
+	}
+	doc.WriteString("paths: {/a: {post: {x-amazon-apigateway-request-validator: b, requestBody: {content: {application/json: {schema: {type: object}}}}, x-amazon-apigateway-integration: {type: mock}}}}\n")
+	api, err := integration.ParseOpenAPI([]byte(doc.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := integration.NewHandler(api); err == nil || !strings.Contains(err.Error(), "too large") {
+		t.Errorf("got %v", err)
+	}
+}

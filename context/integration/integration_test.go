@@ -39,6 +39,7 @@ func TestValidate(t *testing.T) {
 		{"an ARN without path or action", `{"type": "aws", "uri": "arn:aws:apigateway:r:lambda:test/a", "httpMethod": "GET"}`, "/uri: AWS ARN for integration must contain path or action"},
 		{"an ARN with an action", `{"type": "aws", "uri": "arn:aws:apigateway:r:dynamodb:action/Query", "httpMethod": "POST"}`, ""},
 		{"an ARN with an intrinsic", `{"type": "aws_proxy", "uri": "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${F.Arn}/invocations"}`, ""},
+		{"an ARN that is an intrinsic", `{"type": "aws", "httpMethod": "POST", "uri": {"Ref": "Uri"}}`, ""},
 		{"a proxy of another service", `{"type": "aws_proxy", "uri": "arn:aws:apigateway:r:s3:path/b"}`, "/uri: Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations."},
 		{"a proxy of another path", `{"type": "aws_proxy", "uri": "arn:aws:apigateway:r:lambda:path/x"}`, "/uri: Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations."},
 		{"a content type that is none", `{"type": "mock", "requestTemplates": {"123": "x", "$default": "", "a/b": ""}}`, "/requestTemplates/123: Invalid content type specified: 123"},

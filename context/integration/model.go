@@ -29,6 +29,9 @@ func compileModels(document value.Value, models []Model) (bodySchemas, error) {
 	if len(models) == 0 {
 		return schemas, nil
 	}
+	if left := maxModelValues; !fits(document, &left) {
+		return nil, errLargeDocument
+	}
 	text, err := document.MarshalJSON()
 	if err != nil {
 		return nil, err
@@ -51,6 +54,33 @@ func compileModels(document value.Value, models []Model) (bodySchemas, error) {
 		schemas[strings.ToLower(m.ContentType)] = schema
 	}
 	return schemas, nil
+}
+
+// maxModelValues is how many values a document may have whose models are used:
+// with aliases, a small YAML text can stand for any number.
+const maxModelValues = 1_000_000
+
+var errLargeDocument = errors.New("the document is too large for its models to be used")
+
+// fits counts the values in v and reports whether there are no more than left.
+func fits(v value.Value, left *int) bool {
+	*left--
+	if *left < 0 {
+		return false
+	}
+	for _, member := range v.Entries() {
+		if !fits(member, left) {
+			return false
+		}
+	}
+	if v.IsList() {
+		for element := range v.Elements() {
+			if !fits(element, left) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // noLoader refuses to load other documents.

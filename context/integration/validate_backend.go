@@ -33,6 +33,8 @@ func (in *Integration) uriProblem() string {
 	}
 	service, ok := serviceOf(in.URI)
 	switch {
+	case strings.HasPrefix(in.URI, "${"): // which stands for the whole ARN, or its beginning
+		return ""
 	case !ok:
 		return "Invalid ARN specified in the request"
 	case !strings.HasPrefix(service.resource, "path/") && !strings.HasPrefix(service.resource, "action/"):
