@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"cmp"
 	"strings"
 
 	apigw "github.com/velmap/velmap/context"
@@ -31,14 +32,26 @@ func headerOf(header apigw.Params, name string) (text string, ok bool) {
 	return text, ok
 }
 
-// setHeader sets a header to one value, in the place of those of its name in
-// any case.
-func setHeader(header *apigw.Params, name, text string) {
-	for i := range *header {
-		if strings.EqualFold((*header)[i].Name, name) {
-			(*header)[i] = apigw.Param{Name: name, Values: []string{text}}
+// contentTypeOf returns the Content-Type of a payload, which is that of JSON
+// where the header does not name one.
+func contentTypeOf(header apigw.Params) string {
+	contentType, _ := headerOf(header, "Content-Type")
+	return cmp.Or(contentType, defaultContentType)
+}
+
+// replaceHeader sets a header with all its values, in the place of the one of
+// its name in any case.
+func replaceHeader(all *apigw.Params, h apigw.Param) {
+	for i := range *all {
+		if strings.EqualFold((*all)[i].Name, h.Name) {
+			(*all)[i] = h
 			return
 		}
 	}
-	header.Add(name, text)
+	*all = append(*all, h)
+}
+
+// setHeader sets a header to one value.
+func setHeader(all *apigw.Params, name, text string) {
+	replaceHeader(all, apigw.Param{Name: name, Values: []string{text}})
 }

@@ -94,12 +94,10 @@ func (p *Pipeline) proxyEvent(x *Exchange, b *BackendRequest, mapped backendPara
 	if b.Method != http.MethodPost {
 		return internalError("Execution failed due to configuration error: Malformed Lambda proxy integration: the method is not POST")
 	}
-	contentType, _ := headerOf(x.request.Header, "Content-Type")
-	variables, _ := x.scope.Lookup("context")
-	event := lambdaEvent(x.request, variables, p.binary.has(orJSON(contentType)))
+	event := lambdaEvent(x.request, x.variables(), p.binary.has(contentTypeOf(x.request.Header)))
 	text, err := event.AppendJSON(nil, value.PlainSlash)
 	if err != nil {
-		return internalError("Execution failed due to configuration error: Unable to transform request").because(err)
+		return requestFault(err)
 	}
 	b.Body = apigw.TextBody(string(text))
 	return p.address(x, b)
@@ -168,8 +166,7 @@ func (p *Pipeline) addHeaders(x *Exchange, all *apigw.Params) {
 	switch x.request.Method {
 	case http.MethodGet, http.MethodHead, http.MethodOptions:
 	default:
-		contentType, _ := headerOf(x.request.Header, "Content-Type")
-		add("Content-Type", orJSON(contentType))
+		add("Content-Type", contentTypeOf(x.request.Header))
 	}
 	if p.integration.Type != AWS {
 		add("X-Amzn-Apigateway-Api-Id", api)
@@ -177,21 +174,9 @@ func (p *Pipeline) addHeaders(x *Exchange, all *apigw.Params) {
 }
 
 func (x *Exchange) apiID() string {
-	variables, _ := x.scope.Lookup("context")
-	id, _ := variables.Get("apiId")
+	id, _ := x.variables().Get("apiId")
 	if id.IsNull() {
 		return ""
 	}
 	return id.String()
-}
-
-// replaceHeader sets a header with all its values.
-func replaceHeader(all *apigw.Params, h apigw.Param) {
-	for i := range *all {
-		if strings.EqualFold((*all)[i].Name, h.Name) {
-			(*all)[i] = h
-			return
-		}
-	}
-	*all = append(*all, h)
 }

@@ -97,7 +97,7 @@ func (p *Pipeline) lambdaAnswer(x *Exchange, b *BackendResponse) (*Answer, *faul
 	}
 	body, err := response.payload(p.acceptsBinary(x))
 	if err != nil {
-		return nil, internalError("Execution failed due to configuration error: Unable to base64 decode the body.")
+		return nil, undecodablePayload()
 	}
 	a := &Answer{Status: response.status, Body: body.body()}
 	a.addReturned(AWSProxy, response.headers)
@@ -122,10 +122,10 @@ func (p *Pipeline) acceptsBinary(x *Exchange) bool {
 
 // convertResponse converts the payload of a backend.
 func (p *Pipeline) convertResponse(x *Exchange, b *BackendResponse, contentHandling string) (payload, *fault) {
-	contentType, _ := headerOf(b.Header, "Content-Type")
-	converted, err := responsePayload(b.Body.Bytes(), p.binary.has(orJSON(contentType)), p.acceptsBinary(x), contentHandling)
+	binary := p.binary.has(contentTypeOf(b.Header))
+	converted, err := responsePayload(b.Body.Bytes(), binary, p.acceptsBinary(x), contentHandling)
 	if err != nil {
-		return payload{}, internalError("Execution failed due to configuration error: Unable to base64 decode the body.")
+		return payload{}, undecodablePayload()
 	}
 	return converted, nil
 }

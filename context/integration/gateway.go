@@ -31,7 +31,17 @@ type fault struct {
 // Error returns the reason: a fault is an error on its way.
 func (f *fault) Error() string { return f.reason }
 
-// responseFault is the fault of a payload that could not be made.
+// requestFault is the fault of a payload for the backend that could not be made.
+func requestFault(err error) *fault {
+	return internalError("Execution failed due to configuration error: Unable to transform request").because(err)
+}
+
+// undecodablePayload is the fault of a payload that should be base64.
+func undecodablePayload() *fault {
+	return internalError("Execution failed due to configuration error: Unable to base64 decode the body.")
+}
+
+// responseFault is the fault of an answer that could not be made.
 func responseFault(err error) *fault {
 	var f *fault
 	if errors.As(err, &f) {

@@ -28,8 +28,8 @@ type servedOperation struct {
 
 // NewHandler returns an http.Handler that serves an API as API Gateway does: it
 // finds the operation, checks the parameters and the payload as the document's
-// validators ask for, makes
-// the request to the backend and of its response the answer.
+// validators ask for, makes the request to the backend and of its response the
+// answer.
 //
 // MOCK and the integrations of type HTTP and HTTP_PROXY work by themselves.
 // Lambda functions are those of WithLambda and WithLambdaURL, all other AWS

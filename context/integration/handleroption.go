@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"log/slog"
@@ -88,9 +89,5 @@ func WithLogger(logger *slog.Logger) HandlerOption {
 
 // timeout is how long an integration waits for its backend.
 func (in *Integration) timeout() time.Duration {
-	ms := in.TimeoutInMillis
-	if ms == 0 {
-		ms = defaultTimeout
-	}
-	return time.Duration(ms) * time.Millisecond
+	return time.Duration(cmp.Or(in.TimeoutInMillis, defaultTimeout)) * time.Millisecond
 }

@@ -8,8 +8,7 @@ type backendParameters struct{ path, query, header apigw.Params }
 
 // mapRequest evaluates the mappings.
 func (p *Pipeline) mapRequest(x *Exchange) (m backendParameters, f *fault) {
-	variables, _ := x.scope.Lookup("context")
-	values := requestValues(x.request, variables)
+	values := requestValues(x.request, x.variables())
 	for i := range p.mappings {
 		texts, err := p.mappings[i].source.values(values)
 		if err != nil {

@@ -94,8 +94,7 @@ func (noLoader) Load(string) (any, error) { return nil, errOtherDocument }
 // content type. One without a model fits, and an empty one counts as an empty
 // object.
 func (s bodySchemas) check(r *apigw.Request) *fault {
-	contentType, _ := headerOf(r.Header, "Content-Type")
-	schema := s[strings.ToLower(firstMediaType(orJSON(contentType)))]
+	schema := s[strings.ToLower(firstMediaType(contentTypeOf(r.Header)))]
 	if schema == nil {
 		return nil
 	}

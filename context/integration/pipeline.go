@@ -115,6 +115,12 @@ func (p *Pipeline) Request(r *apigw.Request) *Exchange {
 	return x
 }
 
+// variables returns what templates see as $context.
+func (x *Exchange) variables() value.Value {
+	variables, _ := x.scope.Lookup("context")
+	return variables
+}
+
 // because adds the error behind a fault to its reason.
 func (f *fault) because(err error) *fault {
 	f.reason = fmt.Sprintf("%s: %v", f.reason, err)

@@ -71,12 +71,11 @@ func (p *Pipeline) selectedAnswer(x *Exchange, b *BackendResponse, selector stri
 
 // mapResponse evaluates the mappings to headers.
 func (p *Pipeline) mapResponse(x *Exchange, b *BackendResponse, r responsePlan, a *Answer) *fault {
-	variables, _ := x.scope.Lookup("context")
-	values := responseValues(x.request, variables, b.Header, b.Body)
+	values := responseValues(x.request, x.variables(), b.Header, b.Body)
 	for i := range r.mappings {
 		texts, err := r.mappings[i].source.values(values)
 		if err != nil {
-			return internalError("Execution failed due to configuration error: Unable to transform response").because(err)
+			return responseFault(err)
 		}
 		if len(texts) > 0 {
 			a.addReturned(p.integration.Type, apigw.Params{{Name: r.mappings[i].target.name, Values: texts}})

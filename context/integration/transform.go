@@ -39,14 +39,14 @@ func (p *Pipeline) render(t Template, scope *apigw.Scope) (string, error) {
 
 // transformRequest makes the payload for the backend of that of the client.
 func (p *Pipeline) transformRequest(x *Exchange) (apigw.Body, *fault) {
-	contentType, _ := headerOf(x.request.Header, "Content-Type")
+	contentType := contentTypeOf(x.request.Header)
 	template, ok, err := p.integration.RequestTemplates.forRequest(contentType, p.integration.PassthroughBehavior)
 	if err != nil {
 		return apigw.Body{}, unsupportedMediaType()
 	}
-	converted, err := requestPayload(x.request.Body.Bytes(), p.binary.has(orJSON(contentType)), p.integration.ContentHandling)
+	converted, err := requestPayload(x.request.Body.Bytes(), p.binary.has(contentType), p.integration.ContentHandling)
 	if err != nil {
-		return apigw.Body{}, internalError("Execution failed due to configuration error: Unable to base64 decode the body.")
+		return apigw.Body{}, undecodablePayload()
 	}
 	if !ok {
 		return converted.body(), nil
@@ -54,7 +54,7 @@ func (p *Pipeline) transformRequest(x *Exchange) (apigw.Body, *fault) {
 	x.decisions.requestTemplate = template.name()
 	text, err := p.renderPayload(x, template, converted)
 	if err != nil {
-		return apigw.Body{}, internalError("Execution failed due to configuration error: Unable to transform request").because(err)
+		return apigw.Body{}, requestFault(err)
 	}
 	return apigw.TextBody(text), nil
 }
@@ -80,13 +80,6 @@ func (p payload) body() apigw.Body {
 	return apigw.TextBody(p.text)
 }
 
-func orJSON(contentType string) string {
-	if contentType == "" {
-		return defaultContentType
-	}
-	return contentType
-}
-
 // overrides returns what the templates have overridden.
 func (x *Exchange) overrides() (apigw.Overrides, *fault) {
 	o, err := x.scope.Overrides()
@@ -94,7 +87,7 @@ func (x *Exchange) overrides() (apigw.Overrides, *fault) {
 	case errors.Is(err, apigw.ErrOverriddenTwice):
 		return o, internalError("Execution failed due to configuration error: " + err.Error())
 	case err != nil:
-		return o, internalError("Execution failed due to configuration error: Unable to transform request").because(err)
+		return o, requestFault(err)
 	default:
 		return o, nil
 	}
