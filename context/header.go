@@ -16,7 +16,10 @@ var hiddenHeaders = [...]string{
 	"upgrade", "www-authenticate",
 }
 
-func hidden(header string) bool {
+// HiddenHeader reports whether API Gateway drops a header of a client, whatever
+// the case of its name, before templates, mappings and backends see it. That it
+// does was seen, not documented.
+func HiddenHeader(header string) bool {
 	for _, h := range hiddenHeaders {
 		if len(h) == len(header) && strings.EqualFold(h, header) {
 			return true
@@ -29,7 +32,7 @@ func hidden(header string) bool {
 // by name without regard to case.
 func appendVisible(visible, headers Params) Params {
 	for _, h := range headers {
-		if !hidden(h.Name) {
+		if !HiddenHeader(h.Name) {
 			visible = append(visible, h)
 		}
 	}

@@ -23,7 +23,7 @@ func (p *parameters) one(name string) value.Value {
 	if !ok {
 		text, ok = p.request.Query.Last(name)
 	}
-	if !ok && !hidden(name) {
+	if !ok && !HiddenHeader(name) {
 		text, ok = p.request.Header.Last(name)
 	}
 	if !ok {

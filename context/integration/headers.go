@@ -3,15 +3,13 @@ package integration
 import (
 	"errors"
 	"strings"
+
+	apigw "github.com/velmap/velmap/context"
 )
 
 // errForbiddenHeader says that a mapping sets a header that API Gateway keeps
 // for itself, which it answers with 500.
 var errForbiddenHeader = errors.New("the header cannot be set by a mapping")
-
-// hiddenHeader reports whether a header of the client is dropped before
-// anything sees it: mappings, templates and every backend.
-func hiddenHeader(name string) bool { return protectionOf(name).hidden }
 
 // forwardsHeader reports whether a header of the client goes to the backend by
 // itself, as it does to the two proxies: an HTTP endpoint, or an event of a
@@ -19,8 +17,7 @@ func hiddenHeader(name string) bool { return protectionOf(name).hidden }
 // stays behind when the caller signs the request, which is not known here.
 func forwardsHeader(integrationType, name string) bool {
 	on := typeSetOf(integrationType)
-	p := protectionOf(name)
-	return onProxies&on != 0 && !p.hidden && p.replaced&on == 0
+	return onProxies&on != 0 && !apigw.HiddenHeader(name) && protectionOf(name).replaced&on == 0
 }
 
 // sendsMappedHeader reports whether a header that a mapping sets goes to the

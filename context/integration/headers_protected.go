@@ -36,8 +36,7 @@ func typeSetOf(integrationType string) typeSet {
 
 // headerProtection is what is special about a header, each for a set of types.
 type headerProtection struct {
-	name   string
-	hidden bool // of the client: nothing sees it
+	name string
 
 	replaced  typeSet // of the client: the backend does not get it
 	unsent    typeSet // set by a mapping: the backend does not get it
@@ -47,31 +46,32 @@ type headerProtection struct {
 	dropped  typeSet // of the response: the client does not get it
 }
 
-// protectedHeaders are the headers with which API Gateway meddles. Where its
-// documentation and what it was seen to do differ, this is what it was seen to
-// do: Expect, Host, Proxy-Authenticate, Trailer and Upgrade are documented as
-// dropped from responses, but are remapped when a mapping sets them, and
-// Content-Length is documented to pass.
+// protectedHeaders are the headers with which API Gateway meddles, beside those
+// that it hides, which HiddenHeader knows. Where its documentation and what it
+// was seen to do differ, this is what it was seen to do: Expect, Host,
+// Proxy-Authenticate, Trailer and Upgrade are documented as dropped from
+// responses, but are remapped when a mapping sets them, and Content-Length is
+// documented to pass.
 var protectedHeaders = [...]headerProtection{
 	{name: "Authorization", forbidden: onServices, remapped: onAll},
-	{name: "Connection", hidden: true, unsent: onEndpoints, forbidden: onServices, remapped: onAll},
+	{name: "Connection", unsent: onEndpoints, forbidden: onServices, remapped: onAll},
 	{name: "Content-Encoding", replaced: onHTTPProxy},
-	{name: "Content-Length", hidden: true, forbidden: onAll, remapped: onAll},
-	{name: "Content-MD5", hidden: true, remapped: onAll},
+	{name: "Content-Length", forbidden: onAll, remapped: onAll},
+	{name: "Content-MD5", remapped: onAll},
 	{name: "Date", remapped: onAll},
-	{name: "Expect", hidden: true, unsent: onEndpoints, forbidden: onServices, remapped: onMapped, dropped: onProxies},
+	{name: "Expect", unsent: onEndpoints, forbidden: onServices, remapped: onMapped, dropped: onProxies},
 	{name: "Host", replaced: onHTTPProxy, remapped: onMapped, dropped: onProxies},
-	{name: "Max-Forwards", hidden: true, remapped: onAll},
-	{name: "Proxy-Authenticate", hidden: true, unsent: onEndpoints, forbidden: onServices, remapped: onMapped, dropped: onProxies},
+	{name: "Max-Forwards", remapped: onAll},
+	{name: "Proxy-Authenticate", unsent: onEndpoints, forbidden: onServices, remapped: onMapped, dropped: onProxies},
 	{name: "Referer", unsent: onAWS},
-	{name: "Server", hidden: true, remapped: onAll},
-	{name: "TE", hidden: true, unsent: onEndpoints, forbidden: onServices, dropped: onProxies},
-	{name: "Trailer", hidden: true, remapped: onMapped, dropped: onProxies},
-	{name: "Transfer-Encoding", hidden: true, forbidden: onAll, dropped: onAll},
-	{name: "Upgrade", hidden: true, remapped: onMapped, dropped: onProxies},
+	{name: "Server", remapped: onAll},
+	{name: "TE", unsent: onEndpoints, forbidden: onServices, dropped: onProxies},
+	{name: "Trailer", remapped: onMapped, dropped: onProxies},
+	{name: "Transfer-Encoding", forbidden: onAll, dropped: onAll},
+	{name: "Upgrade", remapped: onMapped, dropped: onProxies},
 	{name: "User-Agent", remapped: onAll},
 	{name: "Via", replaced: onHTTPProxy, unsent: onEndpoints, dropped: onProxies},
-	{name: "WWW-Authenticate", hidden: true, remapped: onAll},
+	{name: "WWW-Authenticate", remapped: onAll},
 	{name: "X-Amzn-Apigateway-Api-Id", forbidden: onAll},
 	{name: "X-Amzn-RequestId", remapped: onHTTPProxy},
 	{name: "X-Amzn-Trace-Id", forbidden: onAll},

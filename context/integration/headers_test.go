@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	apigw "github.com/velmap/velmap/context"
 )
 
 var allTypes = [...]string{HTTP, HTTPProxy, AWS, AWSProxy, Mock}
@@ -98,12 +100,12 @@ func responseLetter(t *testing.T, integrationType, name string) byte {
 func TestHiddenHeader(t *testing.T) {
 	hidden := "Connection Content-Length Content-MD5 Expect Max-Forwards Proxy-Authenticate Server TE Transfer-Encoding Trailer Upgrade WWW-Authenticate"
 	for name := range strings.FieldsSeq(hidden) {
-		if !hiddenHeader(name) || !hiddenHeader(strings.ToLower(name)) {
+		if !apigw.HiddenHeader(name) || !apigw.HiddenHeader(strings.ToLower(name)) {
 			t.Errorf("%s is not hidden", name)
 		}
 	}
 	for _, name := range []string{"Host", "Via", "Content-Encoding", "Authorization", "X-Server"} {
-		if hiddenHeader(name) {
+		if apigw.HiddenHeader(name) {
 			t.Errorf("%s is hidden", name)
 		}
 	}

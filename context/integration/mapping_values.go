@@ -81,7 +81,7 @@ func (s *source) single(from *mappedValues) (text string, ok bool, err error) {
 }
 
 func (m *mappedValues) headerValues(name string) []string {
-	if m.hides && hiddenHeader(name) {
+	if m.hides && apigw.HiddenHeader(name) {
 		return nil
 	}
 	return valuesOf(m.header, name)
