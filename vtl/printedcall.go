@@ -67,7 +67,7 @@ func (p *printedCall) printWith(s *state, receiver value.Value, appender value.A
 
 func (p *printedCall) printResult(s *state, v value.Value) signal {
 	if p.emptyIfNull && v.IsNull() {
-		v = emptyString
+		return proceed
 	}
 	return p.printValue(s, v)
 }

@@ -3,8 +3,8 @@ package vtl
 import "github.com/velmap/velmap/vtl/value"
 
 // shortReference prints a reference of the commonest shapes, $x, $x.name and
-// $x.name.name with nothing around them. What takes more than a look into a variable of the
-// template itself it leaves to the reference.
+// $x.name.name with nothing around them. What takes more than a look into a
+// variable of the template itself it leaves to the reference.
 type shortReference struct {
 	*reference
 	root   int               // its slot, at hand
@@ -54,10 +54,5 @@ func (r *shortReference) render(s *state) signal {
 	if _, isObject := v.Object(); isObject || v.IsNull() {
 		return r.reference.render(s)
 	}
-	out, err := v.AppendString(s.out)
-	if err != nil {
-		return s.failValue(r, "unprintable", err)
-	}
-	s.out = out
-	return s.checkOutput(r)
+	return r.print(s, v)
 }
