@@ -26,6 +26,7 @@ type Operation struct {
 	Path        string // as in the document: /pets/{petId}
 	Method      string // in upper case; ANY for x-amazon-apigateway-any-method
 	Integration *Integration
+	Pointer     string // JSON pointer of the integration
 
 	// Parameters are those that the document declares, those of the path item
 	// included.
@@ -36,7 +37,20 @@ type Operation struct {
 
 	Models    []Model           // of the payload
 	Validator *RequestValidator // nil: nothing is checked
+
+	// Authorization is how callers are authorized: AWS_IAM, CUSTOM or
+	// COGNITO_USER_POOLS; empty where they are not. A Handler lets them all pass.
+	Authorization string
+
+	places placement
 }
+
+// How callers of an operation are authorized.
+const (
+	AWSIAM           = "AWS_IAM"            // by the signature of the request
+	CustomAuthorizer = "CUSTOM"             // by a Lambda function
+	CognitoUserPools = "COGNITO_USER_POOLS" // by a token of a user pool
+)
 
 // A RequestParameter is a parameter that a request may or must have.
 type RequestParameter struct {
@@ -64,6 +78,10 @@ type GatewayResponse struct {
 	StatusCode string     // empty for that of the type
 	Parameters Parameters // by target, gatewayresponse.header.X
 	Templates  Templates  // texts with placeholders, not in the template language
+
+	Pointer string // JSON pointer of the object
+
+	places placement
 }
 
 // Operation returns the operation of a path of the document and a method. An

@@ -59,10 +59,12 @@ func TestAPI(t *testing.T) {
 	if !reflect.DeepEqual(api.BinaryMediaTypes, []string{"image/png", "application/*"}) || !reflect.DeepEqual(api.MinimumCompressionSize, &size) || api.APIKeySource != "HEADER" {
 		t.Errorf("got %+v", api)
 	}
+	const at = "/x-amazon-apigateway-gateway-responses/DEFAULT_4XX"
 	want := []integration.GatewayResponse{{
 		Type: "DEFAULT_4XX", StatusCode: "404",
 		Parameters: integration.Parameters{{Target: "gatewayresponse.header.A", Expression: "'b'"}},
-		Templates:  integration.Templates{{ContentType: "application/json", Text: `{"m": $context.error.messageString}`, Pointer: "/x-amazon-apigateway-gateway-responses/DEFAULT_4XX/responseTemplates/application~1json"}},
+		Templates:  integration.Templates{{ContentType: "application/json", Text: `{"m": $context.error.messageString}`, Pointer: at + "/responseTemplates/application~1json"}},
+		Pointer:    at,
 	}}
 	if !reflect.DeepEqual(api.GatewayResponses, want) {
 		t.Errorf("got %+v", api.GatewayResponses)

@@ -16,6 +16,10 @@ type BackendRequest struct {
 	URI     string
 	Service *Service // nil over HTTP
 
+	// Credentials is the ARN of the role to call an AWS service with, with its
+	// stage variables filled in; empty where the service lets the API call it.
+	Credentials string
+
 	Path   apigw.Params // what filled the placeholders
 	Query  apigw.Params // what comes behind the query part of the URI
 	Header apigw.Params

@@ -23,9 +23,9 @@ func (p *Pipeline) backend(x *Exchange) (*BackendRequest, *fault) {
 	if b.Body, f = p.transformRequest(x); f != nil {
 		return nil, f
 	}
-	overrides, f := x.overrides()
-	if f != nil {
-		return nil, f
+	overrides, err := x.overrides()
+	if err != nil {
+		return nil, requestFault(err)
 	}
 	mapped.override(overrides)
 	if f := checkHeaders(p.integration.Type, mapped.header); f != nil {
@@ -52,6 +52,7 @@ func (p *Pipeline) address(x *Exchange, b *BackendRequest) *fault {
 		return nil
 	}
 	b.URI = expandURI(p.integration.URI, b.Path, x.request.StageVariables)
+	b.Credentials = expandURI(p.integration.Credentials, nil, x.request.StageVariables)
 	if p.integration.Type == AWS || p.integration.Type == AWSProxy {
 		arn, ok := serviceOf(b.URI)
 		if !ok {
@@ -94,7 +95,7 @@ func (p *Pipeline) proxyEvent(x *Exchange, b *BackendRequest, mapped backendPara
 	if b.Method != http.MethodPost {
 		return internalError("Execution failed due to configuration error: Malformed Lambda proxy integration: the method is not POST")
 	}
-	event := lambdaEvent(x.request, x.variables(), p.binary.has(contentTypeOf(x.request.Header)))
+	event := lambdaEvent(x.request, p.forwarded(x.request.Header), x.variables(), p.binary.has(contentTypeOf(x.request.Header)))
 	text, err := event.AppendJSON(nil, value.PlainSlash)
 	if err != nil {
 		return requestFault(err)
@@ -135,11 +136,7 @@ func checkHeaders(integrationType string, mapped apigw.Params) *fault {
 func (p *Pipeline) headers(x *Exchange, mapped apigw.Params) apigw.Params {
 	var all apigw.Params
 	if p.integration.Type == HTTPProxy {
-		for _, h := range x.request.Header {
-			if forwardsHeader(HTTPProxy, h.Name) {
-				all = append(all, h)
-			}
-		}
+		all = p.forwarded(x.request.Header)
 	}
 	for _, h := range mapped {
 		if sent, err := sendsMappedHeader(p.integration.Type, h.Name); sent && err == nil {
@@ -150,6 +147,18 @@ func (p *Pipeline) headers(x *Exchange, mapped apigw.Params) apigw.Params {
 		p.addHeaders(x, &all)
 	}
 	return all
+}
+
+// forwarded returns the headers of the client that a proxy passes on.
+func (p *Pipeline) forwarded(client apigw.Params) apigw.Params {
+	var headers apigw.Params
+	for _, h := range client {
+		signature := p.authorization == AWSIAM && strings.EqualFold(h.Name, "Authorization")
+		if !signature && forwardsHeader(p.integration.Type, h.Name) {
+			headers = append(headers, h)
+		}
+	}
+	return headers
 }
 
 // addHeaders adds the headers that API Gateway sends where there are none. A
@@ -171,6 +180,8 @@ func (p *Pipeline) addHeaders(x *Exchange, all *apigw.Params) {
 	if p.integration.Type != AWS {
 		add("X-Amzn-Apigateway-Api-Id", api)
 	}
+	trace, _ := headerOf(x.request.Header, traceHeader)
+	add(traceHeader, trace)
 }
 
 func (x *Exchange) apiID() string {

@@ -11,11 +11,17 @@ import (
 // ErrTimeout is the BackendResponse.Err of a backend that took too long.
 var ErrTimeout = errors.New("the backend has not answered in time")
 
+var errNoResponse = errors.New("there is no response of the backend")
+
 // Response carries out the second half of an integration: it makes the answer
 // for the client of what the backend answered. A MOCK has no backend, and b is
-// not looked at. Where API Gateway has answered by itself, it is that answer.
-// It is called once for an Exchange.
+// not looked at; for others nil stands for a backend that cannot be reached.
+// Where API Gateway has answered by itself, it is that answer. It is called once
+// for an Exchange.
 func (p *Pipeline) Response(x *Exchange, b *BackendResponse) *Answer {
+	if b == nil {
+		b = &BackendResponse{Err: errNoResponse}
+	}
 	if x.Answer == nil {
 		x.response = b
 		answer, f := p.answer(x, b)
@@ -33,11 +39,11 @@ func (p *Pipeline) answer(x *Exchange, b *BackendResponse) (*Answer, *fault) {
 	}
 	switch {
 	case errors.Is(b.Err, ErrTimeout):
-		return nil, &fault{IntegrationTimeout, 504, "Endpoint request timed out", "InternalServerErrorException", "Execution failed due to a timeout error"}
+		return nil, newFault(IntegrationTimeout, 504, "Endpoint request timed out", "InternalServerErrorException", "Execution failed due to a timeout error")
 	case b.Err != nil && p.integration.Type == AWSProxy:
 		return nil, internalError("Execution failed due to configuration error").because(b.Err)
 	case b.Err != nil:
-		f := &fault{IntegrationFailure, 504, "Network error communicating with endpoint", "InternalServerErrorException", "Execution failed due to configuration error"}
+		f := newFault(IntegrationFailure, 504, "Network error communicating with endpoint", "InternalServerErrorException", "Execution failed due to configuration error")
 		return nil, f.because(b.Err)
 	}
 	switch p.integration.Type {

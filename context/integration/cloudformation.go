@@ -137,8 +137,9 @@ func (r *templateReader) restAPI(one resource) {
 }
 
 func (r *templateReader) gatewayResponse(one resource) {
-	g := GatewayResponse{}
+	g := GatewayResponse{Pointer: string(one.at), places: placement{}}
 	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		g.places[pointer("").member(camelCase(name))] = at
 		switch name {
 		case "ResponseType":
 			g.Type = r.word(member, at)

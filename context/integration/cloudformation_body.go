@@ -33,6 +33,7 @@ func beside(template, document value.Value) value.Value {
 func (a *API) add(other *API, at pointer) {
 	for i := range other.Operations {
 		o := &other.Operations[i]
+		o.Pointer = string(at) + o.Pointer
 		o.Integration.RequestTemplates.move(at)
 		for j := range o.Integration.Responses {
 			o.Integration.Responses[j].Templates.move(at)
@@ -42,7 +43,9 @@ func (a *API) add(other *API, at pointer) {
 		}
 	}
 	for i := range other.GatewayResponses {
-		other.GatewayResponses[i].Templates.move(at)
+		g := &other.GatewayResponses[i]
+		g.Pointer = string(at) + g.Pointer
+		g.Templates.move(at)
 	}
 	a.Operations = append(a.Operations, other.Operations...)
 	a.GatewayResponses = append(a.GatewayResponses, other.GatewayResponses...)

@@ -16,6 +16,8 @@ func (r *templateReader) method(one resource) {
 			o.Method = r.word(member, at)
 		case "ResourceId":
 			o.Path = r.path(r.referenced(member, at))
+		case "AuthorizationType":
+			o.Authorization = authorizationOf(r.text(member, at))
 		case "RequestParameters":
 			o.Parameters = r.methodParameters(member, at)
 		case "MethodResponses":
@@ -23,7 +25,8 @@ func (r *templateReader) method(one resource) {
 				o.Responses = append(o.Responses, r.methodResponse(response, at))
 			})
 		case "Integration":
-			o.Integration = r.methodIntegration(member, at)
+			o.Pointer, o.places = string(at), placement{}
+			o.Integration = r.methodIntegration(member, at, o.places)
 		}
 	})
 	if o.Integration != nil {
@@ -60,31 +63,33 @@ func (r *templateReader) methodParameters(v value.Value, at pointer) []RequestPa
 }
 
 // methodIntegration decodes an integration whose members are spelt as
-// CloudFormation spells them. Its origin is the object as OpenAPI has it.
-func (r *templateReader) methodIntegration(v value.Value, at pointer) *Integration {
+// CloudFormation spells them. Its origin is the object as OpenAPI has it, and
+// places gets where its parts are.
+func (r *templateReader) methodIntegration(v value.Value, at pointer, places placement) *Integration {
 	in, object := &Integration{}, value.NewMap()
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
 		switch name {
 		case "IntegrationHttpMethod":
 			name = "httpMethod"
 		case "IntegrationResponses":
-			in.Responses = r.integrationResponses(member, at)
+			in.Responses = r.integrationResponses(member, at, places)
 			object.Set("responses", in.responsesValue())
 			return
 		default:
 			name = camelCase(name)
 		}
 		object.Set(name, member)
+		places[pointer("").member(name)] = at
 		r.member(in, name, member, at)
 	})
 	in.source = r.origin(object.Value())
 	return in
 }
 
-func (r *templateReader) integrationResponses(v value.Value, at pointer) []Response {
+func (r *templateReader) integrationResponses(v value.Value, at pointer, places placement) []Response {
 	responses := []Response{}
 	r.eachElement(v, at, func(element value.Value, at pointer) {
-		one, object := Response{}, value.NewMap()
+		one, object, members := Response{}, value.NewMap(), placement{"": at}
 		r.eachMember(element, at, func(name string, member value.Value, at pointer) {
 			if name == "SelectionPattern" {
 				one.Pattern = r.text(member, at)
@@ -92,9 +97,11 @@ func (r *templateReader) integrationResponses(v value.Value, at pointer) []Respo
 			}
 			name = camelCase(name)
 			object.Set(name, member)
+			members[pointer("").member(name)] = at
 			r.responseMember(&one, name, member, at)
 		})
 		one.source = r.origin(object.Value())
+		places.addAt(one.pointer(), members)
 		responses = append(responses, one)
 	})
 	return responses

@@ -86,7 +86,8 @@ func TestCloudFormation(t *testing.T) {
 	if got := fmt.Sprint(api.BinaryMediaTypes, *api.MinimumCompressionSize, api.APIKeySource); got != "[image/png] 10HEADER" {
 		t.Errorf("API: got %s", got)
 	}
-	if got := fmt.Sprint(api.GatewayResponses); got != "[{DEFAULT_4XX 400 [{gatewayresponse.header.A 'a'}] [{a/b c /Resources/Refused/Properties/ResponseTemplates/a~1b}]}]" {
+	g := api.GatewayResponses[0]
+	if got := fmt.Sprint(g.Type, g.StatusCode, g.Parameters, g.Templates); got != "DEFAULT_4XX400[{gatewayresponse.header.A 'a'}] [{a/b c /Resources/Refused/Properties/ResponseTemplates/a~1b}]" {
 		t.Errorf("gateway responses: got %s", got)
 	}
 	sam, _ := api.Operation("/sam", "GET")

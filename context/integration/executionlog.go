@@ -39,8 +39,11 @@ func (x *Exchange) Log() []LogLine {
 	l.addf("HTTP Method: %s, Resource Path: %s", r.Method, r.Path)
 	l.addf("Method request path: %s", mapText(r.PathParameters))
 	l.addf("Method request query string: %s", mapText(r.Query))
-	l.addf("Method request headers: %s", truncated(mapText(r.Header)))
+	l.headers("Method request headers", r.Header)
 	l.addf("Method request body before transformations: %s", bodyText(r.Body))
+	if x.validated {
+		l.addf("Request validation succeeded for content type %s", firstMediaType(contentTypeOf(r.Header)))
+	}
 	if x.Backend != nil && x.Backend.Type != Mock {
 		l.endpoint(x)
 	}
@@ -72,6 +75,11 @@ func (l *logWriter) addf(format string, args ...any) {
 	l.lines = append(l.lines, LogLine{Text: fmt.Sprintf(format, args...)})
 }
 
+// headers writes a line of headers.
+func (l *logWriter) headers(label string, headers apigw.Params) {
+	l.addf("%s", truncated(label+": "+mapText(headers)))
+}
+
 // say adds what the last line does not say.
 func (l *logWriter) say(attrs ...slog.Attr) {
 	last := &l.lines[len(l.lines)-1]
@@ -82,7 +90,7 @@ func (l *logWriter) say(attrs ...slog.Attr) {
 func (l *logWriter) endpoint(x *Exchange) {
 	b := x.Backend
 	l.addf("Endpoint request URI: %s", b.URI)
-	l.addf("Endpoint request headers: %s", truncated(mapText(b.Header)))
+	l.headers("Endpoint request headers", b.Header)
 	l.addf("Endpoint request body after transformations: %s", bodyText(b.Body))
 	l.say(templateAttr(x.decisions.requestTemplate))
 	l.addf("Sending request to %s", b.URI)
@@ -91,7 +99,7 @@ func (l *logWriter) endpoint(x *Exchange) {
 		return
 	}
 	l.addf("Received response. Status: %d, Integration latency: %d ms", response.Status, response.Latency/time.Millisecond)
-	l.addf("Endpoint response headers: %s", truncated(mapText(response.Header)))
+	l.headers("Endpoint response headers", response.Header)
 	l.addf("Endpoint response body before transformations: %s", bodyText(response.Body))
 }
 
@@ -108,7 +116,7 @@ func (l *logWriter) answer(x *Exchange) {
 		l.say(slog.String("selector", x.decisions.selector), slog.String("pattern", orDefaultKey(a.Selected)))
 	}
 	l.say(templateAttr(x.decisions.responseTemplate))
-	l.addf("Method response headers: %s", truncated(mapText(a.Header)))
+	l.headers("Method response headers", a.Header)
 	l.addf("Successfully completed execution")
 	l.addf("Method completed with status: %d", a.Status)
 }
@@ -140,20 +148,6 @@ func mapText(params apigw.Params) string {
 		b.WriteString(p.Name + "=" + p.Values[len(p.Values)-1])
 	}
 	return "{" + b.String() + "}"
-}
-
-// longest is how many bytes of headers a line has.
-const longest = 1024
-
-func truncated(text string) string {
-	if len(text) <= longest {
-		return text
-	}
-	end := longest
-	for !utf8.RuneStart(text[end]) {
-		end--
-	}
-	return text[:end] + " [TRUNCATED]"
 }
 
 // bodyText is a payload as far as it is text.

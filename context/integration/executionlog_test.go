@@ -2,6 +2,7 @@ package integration_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -88,8 +89,64 @@ func TestLogTruncatesHeaders(t *testing.T) {
 	p := pipeline(t, `{"type": "mock"}`)
 	x := p.Request(&apigw.Request{Header: apigw.Params{{Name: "H", Values: []string{strings.Repeat("é", 1000)}}}})
 	line := x.Log()[5].Text
-	if !strings.HasSuffix(line, "é [TRUNCATED]") || len(line) > 1024+50 {
+	if !strings.HasSuffix(line, "é [TRUNCATED]") || len(line) != len("Method request headers: {H=")+2*498+len(" [TRUNCATED]") {
 		t.Errorf("got %d bytes, %q", len(line), line[len(line)-20:])
+	}
+}
+
+func TestLogOfValidatedRequest(t *testing.T) {
+	api, err := integration.ParseOpenAPI([]byte(frontYAML))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for body, want := range map[string]string{
+		`{"a": 1, "b": 2}`: "Method request body before transformations: {\"a\": 1, \"b\": 2}\nRequest validation succeeded for content type application/json\nExecution failed due to configuration error: Unable to parse statusCode.",
+		`{"a": 1}`:         "Request body does not match model schema for content type application/json: [object has missing required properties ([\"b\"])]\nMethod completed with status: 400\n",
+	} {
+		var out bytes.Buffer
+		h, err := integration.NewHandler(api, integration.WithLogger(slog.New(onlyMessages{&out})))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if call(h, "POST", "/model", body); !strings.Contains(out.String(), want) {
+			t.Errorf("got %s", out.String())
+		}
+	}
+}
+
+// onlyMessages writes the messages of records.
+type onlyMessages struct{ out *bytes.Buffer }
+
+func (onlyMessages) Enabled(context.Context, slog.Level) bool { return true }
+func (h onlyMessages) WithAttrs([]slog.Attr) slog.Handler     { return h }
+func (h onlyMessages) WithGroup(string) slog.Handler          { return h }
+func (h onlyMessages) Handle(_ context.Context, r slog.Record) error {
+	_, err := h.out.WriteString(r.Message + "\n")
+	return err
+}
+
+func TestLogTexts(t *testing.T) {
+	p := pipeline(t, `{"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": 200}"}, "responses": {"default": {"statusCode": "200"}}}`)
+	r := clientRequest(t, `{"method": "GET", "resource": "/{a}", "path": "/`+strings.Repeat("x", 1000)+`"}`)
+	r.RequestID, r.ExtendedRequestID, r.APIID, r.Stage = "id", "extended", "api", "prod"
+	r.Time = time.Date(2017, 8, 31, 3, 7, 25, 0, time.FixedZone("", 7200))
+	x := p.Request(r)
+	p.Response(x, nil)
+	want := "Execution log for request id\nThu Aug 31 01:07:25 UTC 2017 : Starting execution for request: id\nThu Aug 31 01:07:25 UTC 2017 : HTTP Method: GET"
+	if got := x.ConsoleLog(); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "2017 : Method completed with status: 200\n") {
+		t.Errorf("console: got %s", got)
+	}
+	for i, want := range []string{
+		"(id) Extended Request Id: extended",
+		"(id) Verifying Usage Plan for request: id. API Key:  API Stage: api/prod",
+		"(id) API Key  authorized because method 'GET /{a}' does not require API Key. Request will not contribute to throttle or quota limits",
+		"(id) Usage Plan check succeeded for API Key  and API Stage api/prod",
+		"(id) Starting execution for request: id",
+		"(id) HTTP Method: GET, Resource Path: /" + strings.Repeat("x", 1024-len("HTTP Method: GET, Resource Path: /")) + " [TRUNCATED]",
+	} {
+		if got := x.CloudWatchLog()[i]; got != want {
+			t.Errorf("CloudWatch: got %s\nwant %s", got, want)
+		}
 	}
 }
 

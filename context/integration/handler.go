@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"time"
 
 	apigw "github.com/velmap/velmap/context"
@@ -51,7 +52,8 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 		p, err := NewPipeline(o.Integration,
 			WithBinaryMediaTypes(api.BinaryMediaTypes...),
 			WithGatewayResponses(api.GatewayResponses...),
-			WithDeclaredResponses(o.Responses...))
+			WithDeclaredResponses(o.Responses...),
+			WithAuthorization(o.Authorization))
 		if err != nil {
 			return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
 		}
@@ -68,48 +70,61 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 
 // ServeHTTP answers a request.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	answer := h.answer(r)
+	x := h.exchange(r)
+	if status := x.Answer.Status; status < 200 || status > 999 { // which HTTP cannot end with
+		x = h.refuse(x.original, internalError(fmt.Sprintf("Execution failed due to configuration error: status %d", status)))
+	}
+	_ = x.LogTo(r.Context(), h.logger.Handler()) // a log that cannot be written keeps nobody waiting
 	if r.Context().Err() != nil {
 		return // nobody is waiting
 	}
-	if answer.Status < 200 || answer.Status > 999 { // which HTTP cannot end with
-		answer = h.refuse(&apigw.Request{}, internalError(fmt.Sprintf("Execution failed due to configuration error: status %d", answer.Status)))
+	integrationType := ""
+	if x.Backend != nil {
+		integrationType = x.Backend.Type
 	}
+	addIDs(x.Answer, x.original, integrationType)
+	h.write(w, r, x.Answer)
+}
+
+// write sends an answer.
+func (h *Handler) write(w http.ResponseWriter, r *http.Request, a *Answer) {
 	header := w.Header()
-	for _, p := range answer.Header {
+	for _, p := range a.Header {
 		for _, text := range p.Values {
 			header.Add(p.Name, text)
 		}
 	}
-	w.WriteHeader(answer.Status)
-	if r.Method != http.MethodHead {
-		if _, err := w.Write(answer.Body.Bytes()); err != nil {
-			h.logger.DebugContext(r.Context(), "the client has gone", "error", err)
-		}
+	w.WriteHeader(a.Status)
+	if r.Method == http.MethodHead || a.Status == http.StatusNoContent || a.Status == http.StatusNotModified {
+		return
+	}
+	if _, err := w.Write(a.Body.Bytes()); err != nil {
+		h.logger.DebugContext(r.Context(), "the client has gone", "error", err)
 	}
 }
 
-func (h *Handler) answer(r *http.Request) *Answer {
+// exchange carries a request through to its answer.
+func (h *Handler) exchange(r *http.Request) *Exchange {
 	o, ok := h.router.find(r.Method, r.URL.EscapedPath())
 	if !ok {
-		return h.refuse(&apigw.Request{}, &fault{"MISSING_AUTHENTICATION_TOKEN", 403, "Missing Authentication Token", "MissingAuthenticationTokenException", "there is no such method"})
+		return h.refuse(h.outline(r), missingAuthenticationToken())
 	}
 	request, f := h.request(r, o)
 	if f != nil {
-		return h.refuse(&apigw.Request{}, f)
+		return h.refuse(h.outline(r), f)
 	}
 	if f := o.validate(request); f != nil {
 		return h.refuse(request, f)
 	}
 	x := o.pipeline.Request(request)
+	x.validated = o.Validator != nil
 	var response *BackendResponse
 	if x.Answer == nil && x.Backend.Type != Mock {
 		response = h.call(r.Context(), o, x.Backend)
 		response.Header = o.spellings.restore(response.Header)
 	}
-	answer := o.pipeline.Response(x, response)
-	_ = x.LogTo(r.Context(), h.logger.Handler()) // a log that cannot be written keeps nobody waiting
-	return answer
+	o.pipeline.Response(x, response)
+	return x
 }
 
 // request reads the request of the client.
@@ -117,18 +132,40 @@ func (h *Handler) request(r *http.Request, o *servedOperation) (*apigw.Request, 
 	request, err := apigw.FromHTTP(r, o.Path, h.fromHTTP...)
 	switch {
 	case errors.Is(err, apigw.ErrBodyTooLarge):
-		return nil, &fault{"REQUEST_TOO_LARGE", 413, "Request Too Long", "RequestTooLargeException", err.Error()}
+		return nil, requestTooLarge(err)
 	case err != nil:
 		return nil, badRequestBody("Bad Request").because(err)
 	}
-	request.Stage, request.StageVariables = h.stage, h.stageVariables
+	h.complete(request, r)
 	request.Header = o.spellings.restore(request.Header)
 	return request, nil
 }
 
+// outline returns what there is to say of a request that gets no further: all
+// but its payload and the parameters in its path.
+func (h *Handler) outline(r *http.Request) *apigw.Request {
+	bodiless := *r
+	bodiless.Body = nil
+	request, err := apigw.FromHTTP(&bodiless, "", h.fromHTTP...)
+	if err != nil { // the escapes in its URL are malformed
+		bodiless.URL = &url.URL{Path: "/"}
+		if request, err = apigw.FromHTTP(&bodiless, "", h.fromHTTP...); err != nil {
+			return &apigw.Request{Method: r.Method}
+		}
+	}
+	h.complete(request, r)
+	return request
+}
+
+// complete adds what the service knows of every request.
+func (h *Handler) complete(request *apigw.Request, r *http.Request) {
+	request.Stage, request.StageVariables = h.stage, h.stageVariables
+	addForwarded(request, r)
+}
+
 // refuse answers without an integration.
-func (h *Handler) refuse(r *apigw.Request, f *fault) *Answer {
-	return f.answer(h.api.GatewayResponses, r.Scope(), r)
+func (h *Handler) refuse(r *apigw.Request, f *fault) *Exchange {
+	return f.refusal(h.api.GatewayResponses, r)
 }
 
 // validate checks that the parameters are there that are required, and that the
@@ -136,8 +173,7 @@ func (h *Handler) refuse(r *apigw.Request, f *fault) *Answer {
 func (o *servedOperation) validate(r *apigw.Request) *fault {
 	if o.Validator != nil && o.Validator.Parameters {
 		if missing := missingParameters(o.Parameters, r); missing != "" {
-			message := "Missing required request parameters: [" + missing + "]"
-			return &fault{"BAD_REQUEST_PARAMETERS", 400, message, "BadRequestException", message}
+			return badRequestParameters(missing)
 		}
 	}
 	return o.schemas.check(r)

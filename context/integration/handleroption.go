@@ -3,7 +3,6 @@ package integration
 import (
 	"cmp"
 	"context"
-	"crypto/tls"
 	"log/slog"
 	"net/http"
 	"time"
@@ -31,26 +30,15 @@ type handlerOptions struct {
 	functions      map[string]LambdaFunc
 	service        Backend
 	client         *http.Client // takes certificates as they should be
-	lenient        *http.Client // takes any certificate
+	lenient        *http.Client // takes certificates of any issuer
 	logger         *slog.Logger
 }
 
 func defaultHandlerOptions() handlerOptions {
 	return handlerOptions{
 		functions: map[string]LambdaFunc{},
-		client:    newClient(false), lenient: newClient(true),
+		client:    newClient(nil), lenient: newClient(dialInsecurely),
 		logger: slog.New(slog.DiscardHandler),
-	}
-}
-
-// newClient returns a client that passes redirects on.
-func newClient(insecure bool) *http.Client {
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	transport.DisableCompression = true
-	transport.TLSClientConfig = &tls.Config{InsecureSkipVerify: insecure} //nolint:gosec // what tlsConfig.insecureSkipVerification asks for
-	return &http.Client{
-		Transport:     transport,
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
 }
 

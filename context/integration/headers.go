@@ -13,8 +13,7 @@ var errForbiddenHeader = errors.New("the header cannot be set by a mapping")
 
 // forwardsHeader reports whether a header of the client goes to the backend by
 // itself, as it does to the two proxies: an HTTP endpoint, or an event of a
-// Lambda function. The Host of an endpoint is that of its URL; and Authorization
-// stays behind when the caller signs the request, which is not known here.
+// Lambda function. The Host of an endpoint is that of its URL.
 func forwardsHeader(integrationType, name string) bool {
 	on := typeSetOf(integrationType)
 	return onProxies&on != 0 && !apigw.HiddenHeader(name) && protectionOf(name).replaced&on == 0

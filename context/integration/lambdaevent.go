@@ -10,8 +10,7 @@ import (
 // lambdaEvent returns the event that a Lambda function behind an AWS_PROXY
 // gets: payload version 1.0 of a REST API. Maps that are empty are null, and so
 // is a payload that is; one that is binary is Base64.
-func lambdaEvent(r *apigw.Request, variables value.Value, binary bool) value.Value {
-	headers := proxiedHeaders(r.Header)
+func lambdaEvent(r *apigw.Request, headers apigw.Params, variables value.Value, binary bool) value.Value {
 	e := value.NewMap()
 	e.Set("resource", value.String(r.Resource))
 	e.Set("path", value.String(r.Path))
@@ -34,17 +33,6 @@ func lambdaEvent(r *apigw.Request, variables value.Value, binary bool) value.Val
 	e.Set("body", body)
 	e.Set("isBase64Encoded", value.Bool(binary))
 	return e.Value()
-}
-
-// proxiedHeaders are those that a function sees.
-func proxiedHeaders(all apigw.Params) apigw.Params {
-	var forwarded apigw.Params
-	for _, h := range all {
-		if forwardsHeader(AWSProxy, h.Name) {
-			forwarded = append(forwarded, h)
-		}
-	}
-	return forwarded
 }
 
 // eventContext is $context without what templates alone see.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
-	apigw "github.com/velmap/velmap/context"
 	"github.com/velmap/velmap/vtl/value"
 )
 
@@ -89,25 +88,3 @@ type noLoader struct{}
 var errOtherDocument = errors.New("other documents are not loaded")
 
 func (noLoader) Load(string) (any, error) { return nil, errOtherDocument }
-
-// check returns the fault of a payload that does not fit the model of its
-// content type. One without a model fits, and an empty one counts as an empty
-// object.
-func (s bodySchemas) check(r *apigw.Request) *fault {
-	schema := s[strings.ToLower(firstMediaType(contentTypeOf(r.Header)))]
-	if schema == nil {
-		return nil
-	}
-	text := r.Body.Bytes()
-	if len(bytes.TrimSpace(text)) == 0 {
-		text = []byte("{}")
-	}
-	payload, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
-	if err == nil {
-		err = schema.Validate(payload)
-	}
-	if err != nil {
-		return badRequestBody("Invalid request body").because(err)
-	}
-	return nil
-}

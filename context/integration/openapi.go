@@ -49,11 +49,15 @@ type openAPIReader struct {
 	root       value.Value
 	api        *API
 	validators map[string]*RequestValidator
-	validator  string // the one of operations that name none
+	schemes    map[string]string // of security: how they authorize
+
+	// What operations have that name none of their own.
+	validator, authorization string
 }
 
 func (r *openAPIReader) read() {
 	r.readValidators()
+	r.readSecurity()
 	r.eachMember(r.root, "", func(name string, member value.Value, at pointer) {
 		switch name {
 		case "paths":
@@ -93,7 +97,7 @@ func (r *openAPIReader) path(path string, item value.Value, at pointer) {
 // gatewayResponses reads the answers that API Gateway gives by itself.
 func (r *openAPIReader) gatewayResponses(v value.Value, at pointer) {
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		g := GatewayResponse{Type: name}
+		g := GatewayResponse{Type: name, Pointer: string(at)}
 		r.eachMember(member, at, func(name string, member value.Value, at pointer) {
 			switch name {
 			case "statusCode":

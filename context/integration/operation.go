@@ -9,11 +9,12 @@ import (
 // operation adds an operation if it has an integration.
 func (r *openAPIReader) operation(o Operation, v value.Value, at pointer) {
 	validator := r.validator
+	o.Authorization = r.authorization
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
 		switch name {
 		case integrationKey:
 			member, at = r.follow(member, at)
-			o.Integration = r.integration(member, at)
+			o.Integration, o.Pointer = r.integration(member, at), string(at)
 		case validatorKey:
 			validator = r.text(member, at)
 		case "responses":
@@ -22,6 +23,10 @@ func (r *openAPIReader) operation(o Operation, v value.Value, at pointer) {
 			})
 		case "requestBody":
 			r.requestBody(&o, member, at)
+		case "security":
+			o.Authorization = r.requirement(member, at)
+		case extension + "auth":
+			o.Authorization = r.ownAuthorization(member, at)
 		}
 	})
 	if o.Integration == nil {

@@ -7,12 +7,17 @@ import "errors"
 var errUnsupportedMediaType = errors.New("unsupported media type")
 
 // forRequest returns the template for the payload of a request, by its
-// Content-Type and the passthroughBehavior of the integration. ok is false
+// Content-Type and the passthroughBehavior of the integration: that of the type,
+// else that for $default, which WebSocket APIs have. ok is false
 // where the payload passes through: its type has an empty template, or none
 // and the behavior lets it pass. Otherwise the error is
 // errUnsupportedMediaType. A request without a payload counts like any other.
 func (t Templates) forRequest(contentType, passthroughBehavior string) (template Template, ok bool, err error) {
-	if template, ok = t.For(contentType); ok {
+	template, ok = t.For(contentType)
+	if !ok {
+		template, ok = t.For(defaultTemplate)
+	}
+	if ok {
 		return template, template.Text != "", nil
 	}
 	refused := passthroughBehavior == Never || passthroughBehavior == WhenNoTemplates && len(t) > 0

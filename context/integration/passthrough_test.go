@@ -34,6 +34,7 @@ func TestTemplatesForRequest(t *testing.T) {
 		{"parameters of the type do not count", "application/json; charset=utf-8", json, transform, transform, transform},
 		{"case does not count", "Application/JSON", json, transform, transform, transform},
 		{"one of several templates", "application/xml", templates("application/json", "application/xml"), transform, transform, transform},
+		{"$default, for every other type", "text/plain", templates("application/json", "$default"), transform, transform, transform},
 		{"an empty template", "application/json", Templates{{ContentType: "application/json"}}, pass, pass, pass},
 		{"no template but an empty one for another type", "text/plain", Templates{{ContentType: "application/json"}}, pass, refuse, refuse},
 	} {

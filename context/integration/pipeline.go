@@ -1,7 +1,6 @@
 package integration
 
 import (
-	"errors"
 	"fmt"
 
 	apigw "github.com/velmap/velmap/context"
@@ -21,6 +20,8 @@ type Pipeline struct {
 	responses []responsePlan
 	selection selection
 	declared  []string // status codes; none: all are
+
+	authorization string // how callers are authorized
 }
 
 // A PipelineOption says what the document says beside the integration.
@@ -43,8 +44,17 @@ func WithDeclaredResponses(statusCodes ...string) PipelineOption {
 	return func(p *Pipeline) { p.declared = statusCodes }
 }
 
+// WithAuthorization sets how callers of the operation are authorized, as
+// Operation.Authorization has it. For AWS_IAM the Authorization header is the
+// signature, which no proxy passes on.
+func WithAuthorization(how string) PipelineOption {
+	return func(p *Pipeline) { p.authorization = how }
+}
+
 // NewPipeline returns the Pipeline of an integration, which must not be changed
-// any more. It fails for mappings and for selection patterns that are none.
+// any more. It fails for mappings and for selection patterns that are none. A
+// template that does not parse makes the requests fail that need it, as API
+// Gateway has it; Integration.CheckTemplates tells of it at once.
 func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
 	p := &Pipeline{integration: in, templates: map[string]compiledTemplate{}}
 	for _, option := range options {
@@ -67,26 +77,6 @@ func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) 
 	return p, nil
 }
 
-// CheckTemplates returns what is wrong with templates: an error for each that
-// does not compile, which names the JSON pointer of the template, the line and
-// the column. API Gateway does not check templates before a request needs them,
-// which it then answers with 500, and so does a Pipeline.
-func (p *Pipeline) CheckTemplates() error {
-	var all []error
-	check := func(templates Templates) {
-		for _, t := range templates {
-			if err := p.templates[t.Text].err; err != nil {
-				all = append(all, err)
-			}
-		}
-	}
-	check(p.integration.RequestTemplates)
-	for i := range p.integration.Responses {
-		check(p.integration.Responses[i].Templates)
-	}
-	return errors.Join(all...)
-}
-
 // An Exchange is a request on its way, and what has become of it.
 type Exchange struct {
 	// Backend is what is sent to the backend. It is nil where API Gateway
@@ -98,14 +88,19 @@ type Exchange struct {
 	request  *apigw.Request // with the payload that templates see
 	scope    *apigw.Scope
 
+	validated bool             // a validator has let the request pass
 	response  *BackendResponse // nil without one
 	decisions decisions
+}
+
+func newExchange(r *apigw.Request) *Exchange {
+	return &Exchange{original: r, request: r, scope: r.Scope()}
 }
 
 // Request carries out the first half of an integration: mappings, template,
 // conversion and overrides.
 func (p *Pipeline) Request(r *apigw.Request) *Exchange {
-	x := &Exchange{original: r, request: r, scope: r.Scope()}
+	x := newExchange(r)
 	backend, f := p.backend(x)
 	if f != nil {
 		x.Answer = f.answer(p.gateway, x.scope, x.request)

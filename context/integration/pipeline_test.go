@@ -119,6 +119,7 @@ func TestPipelineResponse(t *testing.T) {
 		{"an HTTP_PROXY", `{"type": "http_proxy", "httpMethod": "GET", "uri": "http://a"}`, ok, `200 A=1|2 x-amzn-Remapped-Server=s Content-Type=application/json: {"b":"c"}`},
 		{"a backend that takes too long", `{` + http + `}`, &integration.BackendResponse{Err: integration.ErrTimeout}, `504 Content-Type=application/json x-amzn-ErrorType=InternalServerErrorException: {"message":"Endpoint request timed out"}`},
 		{"a backend that cannot be reached", `{` + http + `}`, &integration.BackendResponse{Err: errors.New("refused")}, `504 Content-Type=application/json x-amzn-ErrorType=InternalServerErrorException: {"message":"Network error communicating with endpoint"}`},
+		{"no response at all", `{` + http + `}`, nil, `504 Content-Type=application/json x-amzn-ErrorType=InternalServerErrorException: {"message":"Network error communicating with endpoint"}`},
 		{"a function that cannot be reached", `{"type": "aws_proxy", "httpMethod": "POST", "uri": "` + lambdaURI + `"}`, &integration.BackendResponse{Err: errors.New("refused")}, internal},
 		{"a mock", `{"type": "mock", "requestTemplates": {"application/json": "{statusCode: 404,}"}, "responses": {"4..": {"statusCode": "410", "responseTemplates": {"application/json": "$input.body"}}}}`, nil, `410 Content-Type=application/json: {}`},
 		{"a mock without a status code", `{"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": \"200\"}"}}`, nil, internal},
@@ -133,6 +134,28 @@ func TestPipelineResponse(t *testing.T) {
 				t.Errorf("\ngot  %s\nwant %s", got, test.want)
 			}
 		})
+	}
+}
+
+// What fails in a half of the pipeline is that half's failure in the log.
+func TestPipelineReasons(t *testing.T) {
+	const failing = "#set($list = $util.parseJson('[1]'))#set($added = $list.add($list))#set($context.%sOverride.header.a = $list)"
+	for _, test := range []struct{ rule, integration, want string }{
+		{"an override of the request", `{"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": 200}` + strings.Replace(failing, "%s", "request", 1) + `"}}`, "Execution failed due to configuration error: Unable to transform request"},
+		{"an override of the response", `{"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": 200}"}, "responses": {"default": {"statusCode": "200", "responseTemplates": {"application/json": "` + strings.Replace(failing, "%s", "response", 1) + `"}}}}`, "Execution failed due to configuration error: Unable to transform response"},
+	} {
+		p := pipeline(t, test.integration)
+		if a := p.Response(p.Request(clientRequest(t, `{"method": "GET"}`)), nil); !strings.HasPrefix(a.Reason, test.want) {
+			t.Errorf("%s: got %d %s", test.rule, a.Status, a.Reason)
+		}
+	}
+}
+
+func TestBackendCredentials(t *testing.T) {
+	p := pipeline(t, `{"type": "aws", "httpMethod": "POST", "uri": "arn:aws:apigateway:r:s3:path/{b}", "credentials": "arn:aws:iam::1:role/${stageVariables.role}-{b}", "requestParameters": {"integration.request.path.b": "'bucket'"}}`)
+	x := p.Request(clientRequest(t, `{"method": "GET", "stageVariables": {"role": "reader"}}`))
+	if got := x.Backend.Credentials; got != "arn:aws:iam::1:role/reader-{b}" {
+		t.Errorf("got %s", got)
 	}
 }
 
@@ -189,12 +212,11 @@ func TestNewPipelineFails(t *testing.T) {
 }
 
 func TestCheckTemplates(t *testing.T) {
-	p := pipeline(t, `{"type": "mock", "requestTemplates": {"a/b": "x\n #if("}, "responses": {"default": {"responseTemplates": {"c/d": "#set("}}}}`)
-	err := p.CheckTemplates()
-	if err == nil || !strings.Contains(err.Error(), "/requestTemplates/a~1b:2:") || !strings.Contains(err.Error(), "/responses/default/responseTemplates/c~1d:1:") {
-		t.Errorf("got %v", err)
+	problems := decode(t, `{"type": "mock", "requestTemplates": {"a/b": "x\n #if("}, "responses": {"default": {"responseTemplates": {"c/d": "#set("}}}}`).CheckTemplates()
+	if got := problems.Error(); !strings.Contains(got, "/requestTemplates/a~1b: 2:") || !strings.Contains(got, "/responses/default/responseTemplates/c~1d: 1:") {
+		t.Errorf("got %v", got)
 	}
-	if err := pipeline(t, `{"type": "mock", "requestTemplates": {"a/b": ""}}`).CheckTemplates(); err != nil {
-		t.Error(err)
+	if problems := decode(t, `{"type": "mock", "requestTemplates": {"a/b": ""}}`).CheckTemplates(); problems != nil {
+		t.Error(problems)
 	}
 }

@@ -48,7 +48,7 @@ func (p *Pipeline) selectedAnswer(x *Exchange, b *BackendResponse, selector stri
 	x.decisions.selector, x.decisions.selected = selector, true
 	r := p.responses[i]
 	if len(p.declared) > 0 && !slices.Contains(p.declared, r.StatusCode) {
-		return nil, internalError("Execution failed due to configuration error: Output mapping refers to an invalid method response: " + r.StatusCode)
+		return nil, internalError("Execution failed due to configuration error: " + invalidMethodResponse(r.StatusCode))
 	}
 	a := &Answer{Status: r.status, Selected: r.Pattern}
 	if f := p.mapResponse(x, b, r, a); f != nil {
@@ -57,9 +57,9 @@ func (p *Pipeline) selectedAnswer(x *Exchange, b *BackendResponse, selector stri
 	if a.Body, err = p.responseBody(x, b, r); err != nil {
 		return nil, responseFault(err)
 	}
-	overrides, f := x.overrides()
-	if f != nil {
-		return nil, f
+	overrides, err := x.overrides()
+	if err != nil {
+		return nil, responseFault(err)
 	}
 	a.addReturned(p.integration.Type, overrides.ResponseHeader)
 	if overrides.Status != 0 {

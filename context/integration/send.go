@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	apigw "github.com/velmap/velmap/context"
 	"github.com/velmap/velmap/vtl/value"
@@ -103,7 +104,7 @@ func (h *Handler) invoke(ctx context.Context, b *BackendRequest) (*BackendRespon
 		return nil, fmt.Errorf("%w: %s", errNoFunction, name)
 	}
 	if kind, _ := headerOf(b.Header, "X-Amz-Invocation-Type"); kind == "Event" {
-		go h.invokeLater(context.WithoutCancel(ctx), name, function, b.Body.Bytes())
+		go h.invokeLater(ctx, name, function, b.Body.Bytes())
 		return &BackendResponse{Status: http.StatusAccepted}, nil
 	}
 	result, err := function(ctx, b.Body.Bytes())
@@ -116,7 +117,13 @@ func (h *Handler) invoke(ctx context.Context, b *BackendRequest) (*BackendRespon
 	return failedFunction(err), nil
 }
 
-func (h *Handler) invokeLater(ctx context.Context, name string, function LambdaFunc, event []byte) {
+// longestInvocation is how long a function may take that nobody waits for.
+const longestInvocation = 15 * time.Minute
+
+// invokeLater calls a function whose caller does not wait.
+func (h *Handler) invokeLater(caller context.Context, name string, function LambdaFunc, event []byte) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(caller), longestInvocation)
+	defer cancel()
 	if _, err := function(ctx, event); err != nil {
 		h.logger.WarnContext(ctx, "a function has failed", "function", name, "error", err)
 	}

@@ -32,10 +32,14 @@ func (s *substitution) text(template string) string {
 	})
 }
 
+// gatewayHeaderTarget is how the targets of the mappings of gateway responses
+// begin.
+const gatewayHeaderTarget = "gatewayresponse.header."
+
 // header returns the header that a mapping gatewayresponse.header.NAME sets; ok
 // is false where its source has no value.
 func (s *substitution) header(p Parameter) (name, text string, ok bool) {
-	name, ok = strings.CutPrefix(p.Target, "gatewayresponse.header.")
+	name, ok = strings.CutPrefix(p.Target, gatewayHeaderTarget)
 	if !ok {
 		return "", "", false
 	}
@@ -67,6 +71,8 @@ func (s *substitution) variable(name string) string {
 		return quoteJSON(s.fault.message)
 	case "context.error.responseType":
 		return s.fault.kind
+	case "context.error.validationErrorString":
+		return s.fault.details
 	}
 	steps := strings.Split(name, ".")
 	v, _ := s.scope.Lookup(steps[0])

@@ -80,15 +80,12 @@ func (p payload) body() apigw.Body {
 	return apigw.TextBody(p.text)
 }
 
-// overrides returns what the templates have overridden.
-func (x *Exchange) overrides() (apigw.Overrides, *fault) {
+// overrides returns what the templates have overridden. What is overridden
+// twice is a fault of its own, which the error is then.
+func (x *Exchange) overrides() (apigw.Overrides, error) {
 	o, err := x.scope.Overrides()
-	switch {
-	case errors.Is(err, apigw.ErrOverriddenTwice):
+	if errors.Is(err, apigw.ErrOverriddenTwice) {
 		return o, internalError("Execution failed due to configuration error: " + err.Error())
-	case err != nil:
-		return o, requestFault(err)
-	default:
-		return o, nil
 	}
+	return o, err
 }

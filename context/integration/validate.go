@@ -52,8 +52,11 @@ func (in *Integration) validateConnection(p *Problems) {
 	}
 }
 
+// pointer returns where a response is within the integration.
+func (r *Response) pointer() pointer { return pointer("/responses").member(r.key()) }
+
 func (r *Response) validate(p *Problems) {
-	at := pointer("/responses").member(r.key())
+	at := r.pointer()
 	if !isPlaceholder(r.StatusCode) && !statusCode.MatchString(r.StatusCode) {
 		p.add(at.member("statusCode"), violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
 	}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
+	"slices"
 
 	"github.com/alecthomas/kong"
 
@@ -45,7 +47,7 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return complain(stderr, err)
 	}
-	command, err := parser.Parse(args)
+	command, err := parser.Parse(longFlags(args))
 	switch {
 	case done >= 0:
 		return done
@@ -56,6 +58,24 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return complain(stderr, err)
 	}
 	return exitOK
+}
+
+// goFlag matches a flag as Go's programs take them, with one dash.
+var goFlag = regexp.MustCompile(`^-[a-z][a-z-]+(=|$)`)
+
+// longFlags returns arguments in which such flags have the two dashes that the
+// parser wants.
+func longFlags(args []string) []string {
+	long := slices.Clone(args)
+	for i, arg := range long {
+		if arg == "--" {
+			break
+		}
+		if goFlag.MatchString(arg) {
+			long[i] = "-" + arg
+		}
+	}
+	return long
 }
 
 // complain prints an error, a template's with its source, and returns the exit

@@ -82,10 +82,8 @@ func (c *serveCommand) handler(s *streams) (http.Handler, error) {
 	if err != nil {
 		return nil, inFile(c.OpenAPI, err)
 	}
-	for _, o := range api.Operations {
-		for _, problem := range o.Integration.Validate() {
-			fmt.Fprintf(s.err, "vtl: %s: %s %s: %v\n", c.OpenAPI, o.Method, o.Path, problem)
-		}
+	for _, problem := range api.Check() {
+		fmt.Fprintf(s.err, "vtl: %s: %v\n", c.OpenAPI, problem)
 	}
 	level := slog.LevelInfo
 	if c.Verbose {

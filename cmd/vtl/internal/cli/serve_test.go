@@ -76,7 +76,10 @@ func TestServeFails(t *testing.T) {
 			}
 		})
 	}
-	if status := Main([]string{"serve", "--openapi", "no-such-file"}, strings.NewReader(""), io.Discard, io.Discard); status != exitUsage {
-		t.Errorf("got the status %d", status)
+	for _, flag := range []string{"--openapi", "-openapi"} {
+		var stderr strings.Builder
+		if status := Main([]string{"serve", flag, "no-such-file"}, strings.NewReader(""), io.Discard, &stderr); status != exitUsage || !strings.Contains(stderr.String(), "open no-such-file") {
+			t.Errorf("%s: got the status %d, %s", flag, status, stderr.String())
+		}
 	}
 }
