@@ -17,9 +17,10 @@ const (
 
 // ParseCloudFormation reads the REST APIs of a template of CloudFormation or
 // SAM, in JSON or YAML: its resources of the types AWS::ApiGateway::Method,
-// Resource, RestApi and GatewayResponse, and AWS::Serverless::Api. OpenAPI
-// documents in Body and DefinitionBody are read as ParseOpenAPI does. The
-// operations of all APIs of the template come together, in its order.
+// Resource, RestApi, Model, RequestValidator and GatewayResponse, and
+// AWS::Serverless::Api. OpenAPI documents in Body and DefinitionBody are read as
+// ParseOpenAPI does. The operations of all APIs of the template come together,
+// in its order.
 //
 // Intrinsic functions are read as WithResolver says. A resource that is not in
 // the template counts as one right below the root, with a placeholder for its
@@ -27,7 +28,7 @@ const (
 // operations.
 //
 // Of an AWS::ApiGateway::Method, Integration.Value gives the integration as
-// OpenAPI spells it. Members that have wrong types give Problems, with JSON
+// OpenAPI spells it, and CloudFormationValue as the template does. Members that have wrong types give Problems, with JSON
 // pointers into the template.
 func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
 	root, err := parseDocument(doc)
@@ -35,7 +36,10 @@ func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
 		return nil, err
 	}
 	var problems Problems
-	r := templateReader{decoder: newDecoder(&problems, options...), options: options, api: &API{document: root}}
+	r := templateReader{
+		decoder: newDecoder(&problems, options...), options: options, api: &API{document: root},
+		paths: pathParts{}, models: templateModels{}, validators: map[string]*RequestValidator{},
+	}
 	r.read(root)
 	if err := problems.err(); err != nil {
 		return nil, err
@@ -47,9 +51,12 @@ func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
 type templateReader struct {
 	decoder
 
-	options []ReadOption
-	api     *API
-	paths   pathParts
+	options    []ReadOption
+	api        *API
+	paths      pathParts
+	models     templateModels
+	schemas    []Model // all models
+	validators map[string]*RequestValidator
 }
 
 // resource is one of a template.
@@ -65,20 +72,31 @@ func (r *templateReader) read(root value.Value) {
 		r.problems.add("", `not a template of CloudFormation: there is no member "Resources"`)
 		return
 	}
+	r.applyDefaults(root)
 	var resources []resource
-	r.paths = pathParts{}
 	r.eachMember(all, "/Resources", func(id string, v value.Value, at pointer) {
-		if strings.HasPrefix(id, "Fn::") { // a loop, which makes resources
-			return
-		}
-		one := r.resource(v, at)
-		resources = append(resources, one)
-		if one.kind == resourceType {
-			r.paths[id] = r.pathPart(one)
+		if !strings.HasPrefix(id, "Fn::") { // which is a loop, which makes resources
+			one := r.resource(v, at)
+			r.declare(id, one)
+			resources = append(resources, one)
 		}
 	})
 	for _, one := range resources {
 		r.readResource(one)
+	}
+	r.placeModels()
+}
+
+// declare reads what other resources refer to.
+func (r *templateReader) declare(id string, one resource) {
+	switch one.kind {
+	case resourceType:
+		r.paths[id] = r.pathPart(one)
+	case modelType:
+		r.model(id, one)
+	case validatorType:
+		r.validators[id] = r.requestValidator(one)
+	default:
 	}
 }
 

@@ -20,6 +20,10 @@ func (r *templateReader) method(one resource) {
 			o.Authorization = authorizationOf(r.text(member, at))
 		case "RequestParameters":
 			o.Parameters = r.methodParameters(member, at)
+		case "RequestModels":
+			o.Models = r.requestModels(member, at)
+		case "RequestValidatorId":
+			o.Validator = r.validators[r.referenced(member, at)]
 		case "MethodResponses":
 			r.eachElement(member, at, func(response value.Value, at pointer) {
 				o.Responses = append(o.Responses, r.methodResponse(response, at))
@@ -73,8 +77,13 @@ func (r *templateReader) methodIntegration(v value.Value, at pointer, places pla
 			name = "httpMethod"
 		case "IntegrationResponses":
 			in.Responses = r.integrationResponses(member, at, places)
-			object.Set("responses", in.responsesValue())
+			if _, _, ok := intrinsicOf(member); !ok {
+				member = in.responsesValue()
+			}
+			object.Set("responses", member)
 			return
+		case "TlsConfig":
+			name, member = "tlsConfig", renamed(member, camelCase)
 		default:
 			name = camelCase(name)
 		}
@@ -91,27 +100,19 @@ func (r *templateReader) integrationResponses(v value.Value, at pointer, places 
 	r.eachElement(v, at, func(element value.Value, at pointer) {
 		one, object, members := Response{}, value.NewMap(), placement{"": at}
 		r.eachMember(element, at, func(name string, member value.Value, at pointer) {
-			if name == "SelectionPattern" {
-				one.Pattern = r.text(member, at)
-				return
-			}
 			name = camelCase(name)
 			object.Set(name, member)
 			members[pointer("").member(name)] = at
+			if name == selectionPatternKey {
+				one.Pattern = r.text(member, at)
+				return
+			}
 			r.responseMember(&one, name, member, at)
 		})
 		one.source = r.origin(object.Value())
+		one.source.listed = true
 		places.addAt(one.pointer(), members)
 		responses = append(responses, one)
 	})
 	return responses
-}
-
-// camelCase returns the name that a member has in OpenAPI: with a small letter
-// first.
-func camelCase(name string) string {
-	if name == "" {
-		return ""
-	}
-	return strings.ToLower(name[:1]) + name[1:]
 }

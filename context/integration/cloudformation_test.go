@@ -143,6 +143,8 @@ func TestCloudFormationFails(t *testing.T) {
 		{"a status code of a wrong type", method(`"Integration": {"IntegrationResponses": [{"StatusCode": true}]}`), "/Resources/M/Properties/Integration/IntegrationResponses/0/StatusCode: must be a string or a number, not a boolean"},
 		{"a parameter that is none", method(`"RequestParameters": {"id": true}`), "/Resources/M/Properties/RequestParameters/id: must be method.request.path, querystring or header, and a name"},
 		{"parents in a circle", `{"Resources": {"R": {"Type": "AWS::ApiGateway::Resource", "Properties": {"PathPart": "a", "ParentId": {"Ref": "R"}}}, ` + strings.TrimPrefix(method(`"Integration": {}`), `{"Resources": {`), "/Resources/R/Properties: the parents lead in a circle"},
+		{"a model of a wrong type", `{"Resources": {"A": {"Type": "AWS::ApiGateway::Model", "Properties": {"Name": []}}}}`, "/Resources/A/Properties/Name: must be a string, not an array"},
+		{"a validator of a wrong type", `{"Resources": {"A": {"Type": "AWS::ApiGateway::RequestValidator", "Properties": {"ValidateRequestBody": 1}}}}`, "/Resources/A/Properties/ValidateRequestBody: must be a boolean, not a number"},
 		{"a document of another version", `{"Resources": {"A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Body": {"swagger": "1.0"}}}}}`, "/Resources/A/Properties/Body/swagger: version 1.0 is not supported"},
 	} {
 		t.Run(test.rule, func(t *testing.T) {

@@ -158,10 +158,11 @@ func (d decoder) templates(v value.Value, at pointer) Templates {
 type decoder struct {
 	problems   *Problems
 	intrinsics *intrinsics
+	defaults   bool // those of the parameters of a template count
 }
 
 func newDecoder(problems *Problems, options ...ReadOption) decoder {
-	d := decoder{problems, &intrinsics{left: maxIntrinsicText}}
+	d := decoder{problems: problems, intrinsics: &intrinsics{left: maxIntrinsicText}}
 	for _, option := range options {
 		option(&d)
 	}

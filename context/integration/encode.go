@@ -77,12 +77,47 @@ func (in *Integration) responsesValue() value.Value {
 // key returns the key of the response in the object of a document.
 func (r *Response) key() string { return orDefaultKey(r.Pattern) }
 
+// value returns the response as a document has it, where the pattern is its key.
 func (r *Response) value() value.Value {
-	was := Response{}
-	if r.source.IsMap() {
-		was = r.source.decoder().response(r.source.Value, "")
+	was, source := r.decoded(), r.source.Value
+	if r.source.listed {
+		source = without(source, selectionPatternKey)
 	}
-	return rewrite(r.source.Value, responseMembers(&was), responseMembers(r))
+	return rewrite(source, responseMembers(&was), responseMembers(r))
+}
+
+// selectionPatternKey is the member that is the pattern where responses are a
+// list.
+const selectionPatternKey = "selectionPattern"
+
+// listedValue returns the response as it is in a list, with its pattern.
+func (r *Response) listedValue() value.Value {
+	was := r.decoded()
+	return rewrite(r.source.Value, listedMembers(&was), listedMembers(r))
+}
+
+// decoded returns the response as it was decoded.
+func (r *Response) decoded() (was Response) {
+	if !r.source.IsMap() {
+		return Response{}
+	}
+	d := r.source.decoder()
+	was = d.response(r.source.Value, "")
+	if pattern, ok := r.source.Get(selectionPatternKey); ok && r.source.listed {
+		was.Pattern = d.text(pattern, "")
+	}
+	return was
+}
+
+func without(source value.Value, name string) value.Value {
+	m := value.NewMap()
+	merge(m, source)
+	m.Remove(value.String(name))
+	return m.Value()
+}
+
+func listedMembers(r *Response) []member {
+	return append(responseMembers(r), member{selectionPatternKey, text(r.Pattern)})
 }
 
 func responseMembers(r *Response) []member {
@@ -171,9 +206,10 @@ type origin struct {
 	value.Value
 
 	resolve Resolver
+	listed  bool // it is an element of a list of responses
 }
 
-func (d decoder) origin(v value.Value) origin { return origin{v, d.intrinsics.resolve} }
+func (d decoder) origin(v value.Value) origin { return origin{Value: v, resolve: d.intrinsics.resolve} }
 
 // decoder returns one that reads the origin as it was read.
 func (o origin) decoder() decoder { return newDecoder(new(Problems), WithResolver(o.resolve)) }

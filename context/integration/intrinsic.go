@@ -30,6 +30,13 @@ func WithResolver(resolve Resolver) ReadOption {
 	return func(d *decoder) { d.intrinsics.resolve = resolve }
 }
 
+// WithParameterDefaults has a template of CloudFormation give the names that the
+// resolver does not know: a parameter of the template that has a default stands
+// for that.
+func WithParameterDefaults() ReadOption {
+	return func(d *decoder) { d.defaults = true }
+}
+
 // maxIntrinsicText bounds the bytes that the intrinsics of a document give
 // together: aliases in YAML make a small text of many.
 const maxIntrinsicText = 16 << 20

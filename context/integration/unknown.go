@@ -16,7 +16,11 @@ func (in *Integration) UnknownMembers() Problems {
 	}
 	for i := range in.Responses {
 		r := &in.Responses[i]
-		r.source.unknown(&p, r.pointer(), namesOf(responseMembers(&Response{})))
+		known := responseMembers(r)
+		if r.source.listed {
+			known = listedMembers(r)
+		}
+		r.source.unknown(&p, r.pointer(), namesOf(known))
 	}
 	return p
 }

@@ -1,0 +1,151 @@
+package integration
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
+
+// The types of resources that methods check requests with.
+const (
+	modelType     = "AWS::ApiGateway::Model"
+	validatorType = "AWS::ApiGateway::RequestValidator"
+)
+
+// templateModels are the models of a template, by the names of their resources
+// and by their own.
+type templateModels map[string]Model
+
+// model reads the schema of a model.
+func (r *templateReader) model(id string, one resource) {
+	m, name := Model{ContentType: defaultContentType, Schema: emptyObject()}, id
+	r.eachMember(one.properties, one.at, func(key string, member value.Value, at pointer) {
+		switch key {
+		case "Name":
+			name = r.text(member, at)
+		case "ContentType":
+			m.ContentType = r.text(member, at)
+		case "Schema":
+			m.Schema, m.Pointer = member, string(at)
+		}
+	})
+	if m.Pointer != "" {
+		r.schemas = append(r.schemas, m)
+		r.models[id], r.models[name] = m, m
+	}
+}
+
+// requestModels reads which models a method checks payloads with. The names of
+// others than those of the template, such as Empty, stand for none.
+func (r *templateReader) requestModels(v value.Value, at pointer) []Model {
+	var models []Model
+	r.eachMember(v, at, func(contentType string, member value.Value, at pointer) {
+		if m, ok := r.models[r.referenced(member, at)]; ok {
+			m.ContentType = contentType
+			models = append(models, m)
+		}
+	})
+	return models
+}
+
+// requestValidator reads what a validator checks.
+func (r *templateReader) requestValidator(one resource) *RequestValidator {
+	validator := &RequestValidator{}
+	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "ValidateRequestBody":
+			validator.Body = r.truth(member, at)
+		case "ValidateRequestParameters":
+			validator.Parameters = r.truth(member, at)
+		}
+	})
+	return validator
+}
+
+// placeModels puts the schemas into the document, so that their references can
+// be followed in it.
+func (r *templateReader) placeModels() {
+	reader := schemaReader{decoder: r.decoder, models: r.models, left: maxModelValues}
+	for _, m := range r.schemas {
+		reader.at = m.Pointer
+		schema := reader.read(m.Schema)
+		r.api.document = replaced(r.api.document, strings.Split(m.Pointer, "/")[1:], schema)
+	}
+	if reader.left < 0 {
+		r.problems.add("/Resources", errLargeDocument.Error())
+	}
+}
+
+// replaced returns an object with another value at a pointer, whose steps are
+// given.
+func replaced(v value.Value, steps []string, by value.Value) value.Value {
+	if len(steps) == 0 {
+		return by
+	}
+	m := value.NewMap()
+	merge(m, v)
+	name := pointerUnescapes.Replace(steps[0])
+	member, _ := v.Get(name)
+	m.Set(name, replaced(member, steps[1:], by))
+	return m.Value()
+}
+
+// schemaReader makes a JSON Schema of the schema of a model: intrinsics are
+// their texts, and references lead to where the template has what they are for.
+type schemaReader struct {
+	decoder
+
+	models templateModels
+	at     string // JSON pointer of the schema
+	left   int    // values that may still be read
+}
+
+func (r *schemaReader) read(v value.Value) value.Value {
+	if r.left--; r.left < 0 {
+		return value.Null
+	}
+	v = r.intrinsics.plain(v)
+	switch {
+	case v.IsMap():
+		m := value.NewMap()
+		for key, member := range v.Entries() {
+			m.Put(key, r.read(member))
+		}
+		if target, ok := m.Get(value.String(referenceKey)); ok {
+			m.Set(referenceKey, r.reference(target))
+		}
+		return m.Value()
+	case v.IsList():
+		list := value.NewJSONArray()
+		for element := range v.Elements() {
+			list.Append(r.read(element))
+		}
+		return list.Value()
+	default:
+		return v
+	}
+}
+
+// modelURL is how the schema of a model refers to another model.
+var modelURL = regexp.MustCompile(`^https://apigateway\.amazonaws\.com/restapis/[^/]+/models/([A-Za-z0-9]+)(?:#(.*))?$`)
+
+// reference returns the reference within the template for one to a part of the
+// schema itself, or to another model.
+func (r *schemaReader) reference(target value.Value) value.Value {
+	text, _ := target.Str()
+	if inside, ok := strings.CutPrefix(text, "#"); ok {
+		return fragment(r.at + inside)
+	}
+	if found := modelURL.FindStringSubmatch(text); found != nil {
+		if m, ok := r.models[found[1]]; ok {
+			return fragment(m.Pointer + found[2])
+		}
+	}
+	return target
+}
+
+func fragment(at string) value.Value {
+	return value.String((&url.URL{Fragment: at}).String())
+}

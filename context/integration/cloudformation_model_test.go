@@ -1,0 +1,117 @@
+package integration_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/velmap/velmap/context/integration"
+)
+
+const modelsTemplate = `
+Parameters: {Kind: {Type: String, Default: object}, On: {Type: String, Default: true}, None: {Type: String}}
+Resources:
+  Api: {Type: AWS::ApiGateway::RestApi}
+  Items: {Type: AWS::ApiGateway::Resource, Properties: {PathPart: items, ParentId: !GetAtt Api.RootResourceId}}
+  Checked: {Type: AWS::ApiGateway::RequestValidator, Properties: {ValidateRequestBody: !Ref On, ValidateRequestParameters: true}}
+  Item:
+    Type: AWS::ApiGateway::Model
+    Properties:
+      Name: Thing
+      Schema:
+        type: !Ref Kind
+        required: [price]
+        properties:
+          price: {$ref: !Sub 'https://apigateway.amazonaws.com/restapis/${Api}/models/Price'}
+          size: {$ref: '#/definitions/size~1s'}
+          colour: {$ref: !Sub 'https://apigateway.amazonaws.com/restapis/${Api}/models/Price#/definitions/colour'}
+        definitions: {size/s: {type: integer}}
+  Price: {Type: AWS::ApiGateway::Model, Properties: {ContentType: application/json, Schema: {type: number, minimum: 1, definitions: {colour: {enum: [red]}}}}}
+  Loose: {Type: AWS::ApiGateway::Model, Properties: {Name: Loose}}
+  Put:
+    Type: AWS::ApiGateway::Method
+    Properties:
+      ResourceId: !Ref Items
+      HttpMethod: PUT
+      AuthorizationType: AWS_IAM
+      RequestValidatorId: !Ref Checked
+      RequestModels: {$default: Thing, application/xml: Empty, text/plain: !Ref Price}
+      RequestParameters: {method.request.querystring.q: true}
+      Integration: {Type: MOCK, RequestTemplates: {application/json: '{"statusCode": 200}', text/x: '{"statusCode": 200}', text/plain: '{"statusCode": 200}'}, IntegrationResponses: [{StatusCode: 200}]}
+`
+
+func TestCloudFormationModels(t *testing.T) {
+	api, err := integration.ParseCloudFormation([]byte(modelsTemplate), integration.WithParameterDefaults())
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := api.Operations[0]
+	if o.Authorization != integration.AWSIAM || o.Validator == nil || *o.Validator != (integration.RequestValidator{Body: true, Parameters: true}) {
+		t.Errorf("got %q, %+v", o.Authorization, o.Validator)
+	}
+	var models []string
+	for _, m := range o.Models {
+		models = append(models, m.ContentType+" "+m.Pointer)
+	}
+	if got := strings.Join(models, ", "); got != "$default /Resources/Item/Properties/Schema, text/plain /Resources/Price/Properties/Schema" {
+		t.Errorf("got %s", got)
+	}
+	h, err := integration.NewHandler(api)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const misfit = `400 {"message":"Invalid request body"}`
+	for _, test := range []struct{ rule, body, want string }{
+		{"a payload that fits", `{"price": 2, "size": 1, "colour": "red"}`, "200 "},
+		{"another model, referred to by its address", `{"price": 0}`, misfit},
+		{"a part of another model", `{"price": 2, "colour": "blue"}`, misfit},
+		{"a part of the same model", `{"price": 2, "size": "L"}`, misfit},
+		{"a type that is the default of a parameter", `[]`, misfit},
+	} {
+		t.Run(test.rule, func(t *testing.T) {
+			w := call(h, "PUT", "/items?q=1", test.body)
+			if got := fmt.Sprint(w.Code, " ", w.Body); got != test.want {
+				t.Errorf("got %s", got)
+			}
+		})
+	}
+	if w := call(h, "PUT", "/items", `{"price": 2}`); w.Code != 400 {
+		t.Errorf("a parameter that is missing: got %d", w.Code)
+	}
+}
+
+func TestParameterDefaults(t *testing.T) {
+	const template = `{"Parameters": {"Stage": {"Default": "dev"}, "Size": {"Default": 2}}, "Resources": {
+		"M": {"Type": "AWS::ApiGateway::Method", "Properties": {"HttpMethod": "GET", "ResourceId": "r", "Integration": {"Type": "MOCK", "Uri": {"Fn::Sub": "${Stage}${Size}${Other}"}}}},
+		"B": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Body": {"openapi": "3.0.1", "paths": {"/a": {"get": {"x-amazon-apigateway-integration": {"type": "mock", "uri": {"Ref": "Stage"}}}}}}}}}}`
+	for _, test := range []struct {
+		rule    string
+		options []integration.ReadOption
+		want    string
+	}{
+		{"are not used unless asked for", nil, "${Stage}${Size}${Other} ${Stage}"},
+		{"stand for their parameters, in documents as well", []integration.ReadOption{integration.WithParameterDefaults()}, "dev2${Other} dev"},
+		{"give way to a resolver", []integration.ReadOption{integration.WithParameterDefaults(), integration.WithResolver(stack)}, "prod2${Other} prod"},
+	} {
+		api, err := integration.ParseCloudFormation([]byte(template), test.options...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := api.Operations[0].Integration.URI + " " + api.Operations[1].Integration.URI; got != test.want {
+			t.Errorf("defaults %s: got %s", test.rule, got)
+		}
+	}
+}
+
+// A small text whose aliases stand for a large schema is refused.
+func TestModelBomb(t *testing.T) {
+	var doc strings.Builder
+	doc.WriteString("x0: &x0 {a: b}\n")
+	for i := range 30 {
+		fmt.Fprintf(&doc, "x%d: &x%d [*x%d, *x%d]\n", i+1, i+1, i, i)
+	}
+	doc.WriteString("Resources: {M: {Type: 'AWS::ApiGateway::Model', Properties: {Schema: *x30}}}\n")
+	if _, err := integration.ParseCloudFormation([]byte(doc.String())); err == nil || !strings.Contains(err.Error(), "too large") {
+		t.Errorf("got %v", err)
+	}
+}
