@@ -64,6 +64,8 @@ type Model struct {
 	ContentType string
 	Schema      value.Value
 	Pointer     string // JSON pointer of the schema
+
+	place string // where API.document has the schema
 }
 
 // A RequestValidator says what of a request is checked.

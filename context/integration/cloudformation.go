@@ -36,10 +36,7 @@ func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
 		return nil, err
 	}
 	var problems Problems
-	r := templateReader{
-		decoder: newDecoder(&problems, options...), options: options, api: &API{document: root},
-		paths: pathParts{}, models: templateModels{}, validators: map[string]*RequestValidator{},
-	}
+	r := newTemplateReader(root, &problems, options...)
 	r.read(root)
 	if err := problems.err(); err != nil {
 		return nil, err
@@ -57,6 +54,15 @@ type templateReader struct {
 	models     templateModels
 	schemas    []Model // all models
 	validators map[string]*RequestValidator
+}
+
+func newTemplateReader(root value.Value, problems *Problems, options ...ReadOption) *templateReader {
+	r := &templateReader{
+		decoder: newDecoder(problems, options...), options: options, api: &API{document: root},
+		paths: pathParts{}, models: templateModels{}, validators: map[string]*RequestValidator{},
+	}
+	r.intrinsics.coerces = true
+	return r
 }
 
 // resource is one of a template.

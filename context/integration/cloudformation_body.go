@@ -31,21 +31,12 @@ func beside(template, document value.Value) value.Value {
 
 // add adds what a document at a pointer says.
 func (a *API) add(other *API, at pointer) {
+	other.relocate(func(part string) string { return string(at) + part })
 	for i := range other.Operations {
-		o := &other.Operations[i]
-		o.Pointer = string(at) + o.Pointer
-		o.Integration.RequestTemplates.move(at)
-		for j := range o.Integration.Responses {
-			o.Integration.Responses[j].Templates.move(at)
+		models := other.Operations[i].Models
+		for j := range models {
+			models[j].place = models[j].Pointer
 		}
-		for j := range o.Models {
-			o.Models[j].Pointer = string(at) + o.Models[j].Pointer
-		}
-	}
-	for i := range other.GatewayResponses {
-		g := &other.GatewayResponses[i]
-		g.Pointer = string(at) + g.Pointer
-		g.Templates.move(at)
 	}
 	a.Operations = append(a.Operations, other.Operations...)
 	a.GatewayResponses = append(a.GatewayResponses, other.GatewayResponses...)
@@ -55,12 +46,5 @@ func (a *API) add(other *API, at pointer) {
 	}
 	if other.APIKeySource != "" {
 		a.APIKeySource = other.APIKeySource
-	}
-}
-
-// move puts the pointers of templates below another one.
-func (t Templates) move(at pointer) {
-	for i := range t {
-		t[i].Pointer = string(at) + t[i].Pointer
 	}
 }

@@ -72,24 +72,26 @@ func (r *templateReader) methodParameters(v value.Value, at pointer) []RequestPa
 func (r *templateReader) methodIntegration(v value.Value, at pointer, places placement) *Integration {
 	in, object := &Integration{}, value.NewMap()
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		spelled := camelCase(name)
 		switch name {
 		case "IntegrationHttpMethod":
-			name = "httpMethod"
+			spelled = "httpMethod"
+			r.member(in, spelled, member, at)
 		case "IntegrationResponses":
+			spelled = "responses"
 			in.Responses = r.integrationResponses(member, at, places)
 			if _, _, ok := intrinsicOf(member); !ok {
 				member = in.responsesValue()
 			}
-			object.Set("responses", member)
-			return
 		case "TlsConfig":
-			name, member = "tlsConfig", renamed(member, camelCase)
+			in.TLSConfig = r.tlsConfig(member, at, camelCase)
+			places.addMembers(pointer("").member(spelled), member, at)
+			member = renamed(member, camelCase)
 		default:
-			name = camelCase(name)
+			r.member(in, spelled, member, at)
 		}
-		object.Set(name, member)
-		places[pointer("").member(name)] = at
-		r.member(in, name, member, at)
+		object.Set(spelled, member)
+		places[pointer("").member(spelled)] = at
 	})
 	in.source = r.origin(object.Value())
 	return in

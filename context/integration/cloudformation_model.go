@@ -28,7 +28,7 @@ func (r *templateReader) model(id string, one resource) {
 		case "ContentType":
 			m.ContentType = r.text(member, at)
 		case "Schema":
-			m.Schema, m.Pointer = member, string(at)
+			m.Schema, m.Pointer, m.place = member, string(at), string(at)
 		}
 	})
 	if m.Pointer != "" {

@@ -64,7 +64,7 @@ func (d decoder) connection(in *Integration, name string, member value.Value, at
 	case "integrationTarget":
 		in.IntegrationTarget = d.text(member, at)
 	case "tlsConfig":
-		in.TLSConfig = d.tlsConfig(member, at)
+		in.TLSConfig = d.tlsConfig(member, at, func(name string) string { return name })
 	case "cacheNamespace":
 		in.CacheNamespace = d.text(member, at)
 	case "cacheKeyParameters":
@@ -79,10 +79,12 @@ func (d decoder) connection(in *Integration, name string, member value.Value, at
 	}
 }
 
-func (d decoder) tlsConfig(v value.Value, at pointer) *TLSConfig {
+// tlsConfig decodes the member of that name. spelled gives the name that a
+// member of it has in OpenAPI.
+func (d decoder) tlsConfig(v value.Value, at pointer, spelled func(string) string) *TLSConfig {
 	c := &TLSConfig{}
 	d.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		switch name {
+		switch spelled(name) {
 		case "insecureSkipVerification":
 			c.InsecureSkipVerification = d.truth(member, at)
 		case "serverNameToVerify":
@@ -213,10 +215,15 @@ func (d decoder) integer(v value.Value, at pointer) int {
 	return i
 }
 
-// truth reads a boolean. What an intrinsic gives is true if it is that word.
+// truth reads a boolean. What an intrinsic gives is true if it is that word, and
+// so is a text in a template.
 func (d decoder) truth(v value.Value, at pointer) bool {
 	if function, argument, ok := intrinsicOf(v); ok {
 		return d.intrinsics.call(function, argument) == "true"
+	}
+	text, isText := d.intrinsics.plain(v).Str()
+	if isText && d.intrinsics.coerces && (text == "true" || text == "false" || isPlaceholder(text)) {
+		return text == "true"
 	}
 	b, ok := v.Boolean()
 	if !ok {
@@ -243,7 +250,7 @@ func (d decoder) eachElement(v value.Value, at pointer, f func(element value.Val
 	}
 	i := 0
 	for element := range v.Elements() {
-		f(element, at.member(strconv.Itoa(i)))
+		f(element, at.element(i))
 		i++
 	}
 }

@@ -205,11 +205,17 @@ func present(ok bool, v func() value.Value) value.Value {
 type origin struct {
 	value.Value
 
-	resolve Resolver
+	reading reading
 	listed  bool // it is an element of a list of responses
 }
 
-func (d decoder) origin(v value.Value) origin { return origin{Value: v, resolve: d.intrinsics.resolve} }
+func (d decoder) origin(v value.Value) origin {
+	return origin{Value: v, reading: d.intrinsics.reading}
+}
 
 // decoder returns one that reads the origin as it was read.
-func (o origin) decoder() decoder { return newDecoder(new(Problems), WithResolver(o.resolve)) }
+func (o origin) decoder() decoder {
+	d := newDecoder(new(Problems))
+	d.intrinsics.reading = o.reading
+	return d
+}

@@ -43,8 +43,16 @@ const maxIntrinsicText = 16 << 20
 
 // intrinsics gives the texts of intrinsic functions.
 type intrinsics struct {
-	resolve Resolver
-	left    int // bytes that they may still give
+	reading
+
+	left int // bytes that they may still give
+}
+
+// reading is how the texts of a document are read.
+type reading struct {
+	resolve      Resolver
+	interpolates bool // strings are those of Terraform, which hold expressions
+	coerces      bool // a text may stand for a boolean
 }
 
 // intrinsicOf takes apart an object that is a function and its argument.
@@ -66,6 +74,9 @@ func intrinsicOf(v value.Value) (function string, argument value.Value, ok bool)
 func (f *intrinsics) plain(v value.Value) value.Value {
 	if function, argument, ok := intrinsicOf(v); ok {
 		return value.String(f.call(function, argument))
+	}
+	if text, ok := v.Str(); ok && f.interpolates {
+		return value.String(f.interpolate(text))
 	}
 	return v
 }

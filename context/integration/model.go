@@ -46,7 +46,7 @@ func compileModels(document value.Value, models []Model) (bodySchemas, error) {
 		return nil, err
 	}
 	for _, m := range models {
-		schema, err := c.Compile(documentURL + (&url.URL{Fragment: m.Pointer}).String())
+		schema, err := c.Compile(documentURL + (&url.URL{Fragment: m.place}).String())
 		if err != nil {
 			return nil, &Error{m.Pointer, fmt.Sprintf("the model is no JSON Schema: %v", err)}
 		}

@@ -128,6 +128,7 @@ func (r *openAPIReader) requestBody(o *Operation, v value.Value, at pointer) {
 // model adds the schema in an object.
 func (r *openAPIReader) model(o *Operation, contentType string, v value.Value, at pointer) {
 	if schema, ok := v.Get("schema"); ok {
-		o.Models = append(o.Models, Model{contentType, schema, string(at.member("schema"))})
+		at := string(at.member("schema"))
+		o.Models = append(o.Models, Model{contentType, schema, at, at})
 	}
 }

@@ -1,6 +1,10 @@
 package integration
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
 
 // A placement tells where the parts of an object are in a document that spells
 // them in its own way: pointers into the document by pointers into the object.
@@ -10,6 +14,15 @@ type placement map[pointer]pointer
 func (p placement) addAt(part pointer, inside placement) {
 	for at, place := range inside {
 		p[part+at] = place
+	}
+}
+
+// addMembers adds the places of the members of an object whose names begin with
+// a capital letter.
+func (p placement) addMembers(part pointer, object value.Value, at pointer) {
+	for key := range object.Entries() {
+		name := key.String()
+		p[part.member(camelCase(name))] = at.member(name)
 	}
 }
 

@@ -1,6 +1,9 @@
 package integration
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Error is a part of a document that is not what it should be.
 type Error struct {
@@ -55,6 +58,9 @@ func (p *Problems) add(at pointer, message string) {
 type pointer string
 
 var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
+
+// element returns the pointer of an element of a list.
+func (p pointer) element(i int) pointer { return p.member(strconv.Itoa(i)) }
 
 // member returns the pointer of a member.
 func (p pointer) member(name string) pointer {
