@@ -25,7 +25,7 @@ type commands struct {
 	Render   renderCommand   `cmd:"" help:"Render a template."`
 	Jsonpath jsonpathCommand `cmd:"" help:"Read a JSONPath from a JSON document."`
 	Batch    batchCommand    `cmd:"" help:"Answer requests, one JSON object a line, until the end of the input."`
-	Serve    serveCommand    `cmd:"" help:"Serve the API of an OpenAPI document over HTTP."`
+	Serve    serveCommand    `cmd:"" help:"Serve the API of a document over HTTP."`
 }
 
 // streams are those of the process.

@@ -20,7 +20,13 @@ import (
 
 // serveCommand serves an API.
 type serveCommand struct {
-	OpenAPI string `help:"OpenAPI document, JSON or YAML." name:"openapi" placeholder:"FILE" required:""`
+	OpenAPI string `help:"OpenAPI document, JSON or YAML." name:"openapi" placeholder:"FILE" required:"" xor:"document"`
+
+	CloudFormation string `help:"Template of CloudFormation or SAM." name:"cloudformation" placeholder:"FILE" required:"" xor:"document"`
+
+	Terraform string `help:"Terraform's JSON: configuration, plan or state." placeholder:"FILE" required:"" xor:"document"`
+
+	Resolve map[string]string `help:"Text that a name in the document stands for: Table=orders, var.stage=dev." placeholder:"NAME=TEXT"`
 
 	Listen string `default:"localhost:8080" help:"Address to listen on." placeholder:"ADDRESS"`
 
@@ -73,31 +79,50 @@ func (c *serveCommand) serve(ctx context.Context, s *streams) error {
 // handler makes the handler of the document. What would not work is told, but
 // does not keep the rest from working.
 func (c *serveCommand) handler(s *streams) (http.Handler, error) {
+	name := cmp.Or(c.OpenAPI, c.CloudFormation, c.Terraform)
 	f := &files{stdin: s.in}
-	text, err := f.read(c.OpenAPI)
+	text, err := f.read(name)
 	if err != nil {
 		return nil, err
 	}
-	api, err := integration.ParseOpenAPI(text)
+	api, err := c.parse(text)
 	if err != nil {
-		return nil, inFile(c.OpenAPI, err)
+		return nil, inFile(name, err)
 	}
 	for _, problem := range api.Check() {
-		fmt.Fprintf(s.err, "vtl: %s: %v\n", c.OpenAPI, problem)
+		fmt.Fprintf(s.err, "vtl: %s: %v\n", name, problem)
 	}
+	handler, err := integration.NewHandler(api, c.options(s)...)
+	return handler, inFile(name, err)
+}
+
+// parse reads the document that is given.
+func (c *serveCommand) parse(text []byte) (*integration.API, error) {
+	parse := integration.ParseTerraform
+	switch {
+	case c.OpenAPI != "":
+		parse = integration.ParseOpenAPI
+	case c.CloudFormation != "":
+		parse = integration.ParseCloudFormation
+	}
+	return parse(text, integration.WithParameterDefaults(), integration.WithResolver(func(name string) (string, bool) {
+		text, ok := c.Resolve[name]
+		return text, ok
+	}))
+}
+
+func (c *serveCommand) options(s *streams) []integration.HandlerOption {
 	level := slog.LevelInfo
 	if c.Verbose {
 		level = slog.LevelDebug
 	}
-	options := []integration.HandlerOption{
+	options := append(make([]integration.HandlerOption, 0, 2+len(c.Lambda)),
 		integration.WithStage(c.Stage, stageVariables(c.Var)),
-		integration.WithLogger(slog.New(slog.NewTextHandler(s.err, &slog.HandlerOptions{Level: level}))),
-	}
+		integration.WithLogger(slog.New(slog.NewTextHandler(s.err, &slog.HandlerOptions{Level: level}))))
 	for name, url := range c.Lambda {
 		options = append(options, integration.WithLambdaURL(name, url))
 	}
-	handler, err := integration.NewHandler(api, options...)
-	return handler, inFile(c.OpenAPI, err)
+	return options
 }
 
 func stageVariables(texts map[string]string) apigw.Params {
