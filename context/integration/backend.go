@@ -33,6 +33,9 @@ type Service struct {
 	Action, Path            string // one of them
 }
 
+// isLambda reports whether the service, nil included, is AWS Lambda.
+func (s *Service) isLambda() bool { return s != nil && s.Name == "lambda" }
+
 // A BackendResponse is what a backend answers.
 type BackendResponse struct {
 	Status int

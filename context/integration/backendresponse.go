@@ -2,6 +2,7 @@ package integration
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
 
 	apigw "github.com/velmap/velmap/context"
@@ -46,6 +47,9 @@ func (p *Pipeline) answer(x *Exchange, b *BackendResponse) (*Answer, *fault) {
 		f := newFault(IntegrationFailure, 504, "Network error communicating with endpoint", "InternalServerErrorException", "Execution failed due to configuration error")
 		return nil, f.because(b.Err)
 	}
+	if x.Backend.Service.isLambda() && invocationDenied(b) {
+		return nil, internalError("Execution failed due to configuration error: Invalid permissions on Lambda function")
+	}
 	switch p.integration.Type {
 	case HTTPProxy:
 		return p.proxiedAnswer(x, b)
@@ -58,7 +62,7 @@ func (p *Pipeline) answer(x *Exchange, b *BackendResponse) (*Answer, *fault) {
 
 // selector returns the text that the patterns of responses are matched with.
 func (p *Pipeline) selector(x *Exchange, b *BackendResponse) string {
-	if s := x.Backend.Service; s != nil && s.Name == "lambda" {
+	if x.Backend.Service.isLambda() {
 		return lambdaErrorMessage(b.Body.Text())
 	}
 	return strconv.Itoa(b.Status)
@@ -94,8 +98,9 @@ func (p *Pipeline) proxiedAnswer(x *Exchange, b *BackendResponse) (*Answer, *fau
 // lambdaAnswer makes the answer of what a function behind an AWS_PROXY
 // returned.
 func (p *Pipeline) lambdaAnswer(x *Exchange, b *BackendResponse) (*Answer, *fault) {
-	if _, failed := headerOf(b.Header, "X-Amz-Function-Error"); failed {
-		return nil, malformedLambda("Execution failed due to configuration error: Malformed Lambda proxy response")
+	if _, failed := headerOf(b.Header, functionErrorHeader); failed {
+		message := lambdaErrorMessage(b.Body.Text())
+		return nil, malformedLambda(fmt.Sprintf("Lambda execution failed with status %d due to customer function error: %s", b.Status, message))
 	}
 	response, err := parseLambdaResponse(b.Body.Text())
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	apigw "github.com/velmap/velmap/context"
@@ -129,6 +130,9 @@ func (h *Handler) exchange(r *http.Request) *Exchange {
 
 // request reads the request of the client.
 func (h *Handler) request(r *http.Request, o *servedOperation) (*apigw.Request, *fault) {
+	if strings.ContainsAny(r.URL.RawQuery, "|{}") { // which must be escaped
+		return nil, badRequestBody("Bad Request")
+	}
 	request, err := apigw.FromHTTP(r, o.Path, h.fromHTTP...)
 	switch {
 	case errors.Is(err, apigw.ErrBodyTooLarge):
@@ -161,6 +165,7 @@ func (h *Handler) outline(r *http.Request) *apigw.Request {
 func (h *Handler) complete(request *apigw.Request, r *http.Request) {
 	request.Stage, request.StageVariables = h.stage, h.stageVariables
 	addForwarded(request, r)
+	h.prepare(r, request)
 }
 
 // refuse answers without an integration.

@@ -153,6 +153,8 @@ func TestHandler(t *testing.T) {
 		{"no payload counts as an empty object", "POST", "/model", ``, `400 {"message":"Invalid request body"}`},
 		{"a status that HTTP cannot end with", "GET", "/odd", "", internal},
 		{"an escape that is malformed", "GET", "/mock?a=%zz", "", `400 {"message":"Bad Request"}`},
+		{"a character that must be escaped in a query", "GET", "/mock?a={b}", "", `400 {"message":"Bad Request"}`},
+		{"and is", "GET", "/mock?a=%7Bb%7D%7C", "", "200 mock prod 1"},
 		{"a payload that is too large", "POST", "/lambda", strings.Repeat("x", 10<<20+1), `413 {"message":"Request Too Long"}`},
 	} {
 		t.Run(test.rule, func(t *testing.T) {

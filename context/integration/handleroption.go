@@ -27,6 +27,7 @@ type handlerOptions struct {
 	stage          string
 	stageVariables apigw.Params
 	fromHTTP       []apigw.Option
+	prepare        func(r *http.Request, request *apigw.Request)
 	functions      map[string]LambdaFunc
 	service        Backend
 	client         *http.Client // takes certificates as they should be
@@ -36,6 +37,7 @@ type handlerOptions struct {
 
 func defaultHandlerOptions() handlerOptions {
 	return handlerOptions{
+		prepare:   func(*http.Request, *apigw.Request) {},
 		functions: map[string]LambdaFunc{},
 		client:    newClient(nil), lenient: newClient(dialInsecurely),
 		logger: slog.New(slog.DiscardHandler),
@@ -50,6 +52,13 @@ func WithStage(name string, variables apigw.Params) HandlerOption {
 // WithRequestOptions sets the clock and the ids of requests.
 func WithRequestOptions(options ...apigw.Option) HandlerOption {
 	return func(o *handlerOptions) { o.fromHTTP = options }
+}
+
+// WithPrepare sets a function that adds to each request what HTTP does not tell:
+// the ids of the API and its owner, the authorizer, the API key. It may be called
+// by several goroutines at a time.
+func WithPrepare(prepare func(r *http.Request, request *apigw.Request)) HandlerOption {
+	return func(o *handlerOptions) { o.prepare = prepare }
 }
 
 // WithLambda makes a Go function a Lambda function. The name is that in the

@@ -124,6 +124,8 @@ func TestPipelineResponse(t *testing.T) {
 		{"a mock", `{"type": "mock", "requestTemplates": {"application/json": "{statusCode: 404,}"}, "responses": {"4..": {"statusCode": "410", "responseTemplates": {"application/json": "$input.body"}}}}`, nil, `410 Content-Type=application/json: {}`},
 		{"a mock without a status code", `{"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": \"200\"}"}}`, nil, internal},
 		{"a function's error", `{"type": "aws", "httpMethod": "POST", "uri": "` + lambdaURI + `", "responses": {"default": {"statusCode": "200"}, ".*bad.*": {"statusCode": "400"}}}`, &integration.BackendResponse{Status: 200, Body: apigw.TextBody(`{"errorMessage": "a bad thing"}`)}, `400 Content-Type=application/json: {"errorMessage": "a bad thing"}`},
+		{"a function that API Gateway may not invoke is not selected by anything", `{"type": "aws", "httpMethod": "POST", "uri": "` + lambdaURI + `", "responses": {"default": {"statusCode": "200"}, ".*": {"statusCode": "403"}}}`, &integration.BackendResponse{Status: 200, Body: apigw.TextBody(`{"__type": "AccessDeniedException", "errorMessage": "denied"}`)}, internal},
+		{"a Lambda proxy that API Gateway may not invoke", `{"type": "aws_proxy", "httpMethod": "POST", "uri": "` + lambdaURI + `"}`, &integration.BackendResponse{Status: 403, Body: apigw.TextBody(`{}`)}, internal},
 		{"what a Lambda proxy returns", `{"type": "aws_proxy", "httpMethod": "POST", "uri": "` + lambdaURI + `"}`, &integration.BackendResponse{Status: 200, Body: apigw.TextBody(`{"statusCode": 201, "headers": {"H": "h"}, "body": "b"}`)}, `201 H=h Content-Type=application/json: b`},
 		{"what a Lambda proxy must not return", `{"type": "aws_proxy", "httpMethod": "POST", "uri": "` + lambdaURI + `"}`, &integration.BackendResponse{Status: 200, Body: apigw.TextBody(`[]`)}, `502 Content-Type=application/json x-amzn-ErrorType=InternalServerErrorException: {"message":"Internal server error"}`},
 	} {
@@ -139,6 +141,11 @@ func TestPipelineResponse(t *testing.T) {
 
 // What fails in a half of the pipeline is that half's failure in the log.
 func TestPipelineReasons(t *testing.T) {
+	function := &integration.BackendResponse{Status: 200, Header: apigw.Params{{Name: "X-Amz-Function-Error", Values: []string{"Unhandled"}}}, Body: apigw.TextBody(`{"errorMessage": "it fails"}`)}
+	proxy := pipeline(t, `{"type": "aws_proxy", "httpMethod": "POST", "uri": "`+lambdaURI+`"}`)
+	if a := proxy.Response(proxy.Request(clientRequest(t, `{"method": "GET"}`)), function); a.Status != 502 || a.Reason != "Lambda execution failed with status 200 due to customer function error: it fails" {
+		t.Errorf("a function that fails: got %d %s", a.Status, a.Reason)
+	}
 	const failing = "#set($list = $util.parseJson('[1]'))#set($added = $list.add($list))#set($context.%sOverride.header.a = $list)"
 	for _, test := range []struct{ rule, integration, want string }{
 		{"an override of the request", `{"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": 200}` + strings.Replace(failing, "%s", "request", 1) + `"}}`, "Execution failed due to configuration error: Unable to transform request"},

@@ -37,7 +37,7 @@ func (h *Handler) send(ctx context.Context, in *Integration, b *BackendRequest) 
 			client = h.lenient
 		}
 		return sendHTTP(ctx, client, b)
-	case b.Service.Name == "lambda":
+	case b.Service.isLambda():
 		return h.invoke(ctx, b)
 	case h.service != nil:
 		return h.service.Send(ctx, b)
@@ -138,7 +138,7 @@ func failedFunction(err error) *BackendResponse {
 	}
 	return &BackendResponse{
 		Status: http.StatusOK,
-		Header: apigw.Params{{Name: "X-Amz-Function-Error", Values: []string{"Unhandled"}}},
+		Header: apigw.Params{{Name: functionErrorHeader, Values: []string{"Unhandled"}}},
 		Body:   apigw.BytesBody(payload),
 	}
 }
@@ -167,7 +167,7 @@ func emulatedLambda(o *handlerOptions, base string) LambdaFunc {
 			return nil, fmt.Errorf("%w: %w", errUnreachable, err)
 		}
 		payload := response.Body.Bytes()
-		if _, failed := headerOf(response.Header, "X-Amz-Function-Error"); failed || response.Status >= 300 {
+		if _, failed := headerOf(response.Header, functionErrorHeader); failed || response.Status >= 300 {
 			return nil, &functionError{payload}
 		}
 		return payload, nil
