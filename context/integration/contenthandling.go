@@ -22,9 +22,10 @@ var errBinaryTemplate = errors.New("a template cannot read a binary payload")
 // A payload is what contentHandling makes of the bytes of a request or a
 // response: text, or bytes.
 type payload struct {
-	text   string
-	bytes  []byte
-	binary bool // it is bytes
+	text    string
+	bytes   []byte
+	binary  bool // it is bytes
+	changed bool // it is neither these bytes nor their text
 }
 
 // requestPayload converts the payload of a request. binary tells whether its
@@ -59,7 +60,7 @@ func convert(body []byte, binary, toBinary bool) (payload, error) {
 	case binary && toBinary:
 		return payload{bytes: body, binary: true}, nil
 	case binary:
-		return payload{text: base64.StdEncoding.EncodeToString(body)}, nil
+		return payload{text: base64.StdEncoding.EncodeToString(body), changed: true}, nil
 	case toBinary:
 		return decodeBase64(string(body))
 	default:
@@ -81,7 +82,7 @@ func decodeBase64(text string) (payload, error) {
 	if err != nil {
 		return payload{}, fmt.Errorf("%w: %w", errNotBase64, err)
 	}
-	return payload{bytes: decoded, binary: true}, nil
+	return payload{bytes: decoded, binary: true, changed: true}, nil
 }
 
 // template returns the text that a template reads, or errBinaryTemplate.

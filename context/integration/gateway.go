@@ -124,7 +124,7 @@ func (f *fault) answer(responses []GatewayResponse, scope *apigw.Scope, request 
 
 // refusal returns the exchange of a request that gets no further.
 func (f *fault) refusal(responses []GatewayResponse, r *apigw.Request) *Exchange {
-	x := newExchange(r)
+	x := newExchange(r, &apigw.Scope{})
 	x.Answer = f.answer(responses, x.scope, r)
 	return x
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	apigw "github.com/velmap/velmap/context"
@@ -18,6 +19,7 @@ type Handler struct {
 	handlerOptions
 	api    *API
 	router router
+	scopes sync.Pool // of *apigw.Scope
 }
 
 // servedOperation is an operation, ready to be served.
@@ -85,6 +87,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	addIDs(x.Answer, x.original, integrationType)
 	h.write(w, r, x.Answer)
+	h.scopes.Put(x.scope) // nothing of the exchange is in use any more
 }
 
 // write sends an answer.
@@ -117,7 +120,11 @@ func (h *Handler) exchange(r *http.Request) *Exchange {
 	if f := o.validate(request); f != nil {
 		return h.refuse(request, f)
 	}
-	x := o.pipeline.Request(request)
+	scope, ok := h.scopes.Get().(*apigw.Scope)
+	if !ok {
+		scope = &apigw.Scope{}
+	}
+	x := o.pipeline.request(request, scope)
 	x.validated = o.Validator != nil
 	var response *BackendResponse
 	if x.Answer == nil && x.Backend.Type != Mock {

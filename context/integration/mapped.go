@@ -8,7 +8,10 @@ type backendParameters struct{ path, query, header apigw.Params }
 
 // mapRequest evaluates the mappings.
 func (p *Pipeline) mapRequest(x *Exchange) (m backendParameters, f *fault) {
-	values := requestValues(x.request, x.variables())
+	if len(p.mappings) == 0 {
+		return m, nil
+	}
+	values := requestValues(x.request, x.variables)
 	for i := range p.mappings {
 		texts, err := p.mappings[i].source.values(values)
 		if err != nil {

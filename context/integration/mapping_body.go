@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -15,23 +16,15 @@ import (
 var errBodyNotJSON = errors.New("invalid JSON in the body")
 
 // A mappedBody is a body as mappings see it. It is read as JSON once, when the
-// first of them asks.
+// first of them asks. White space around it, which no header can hold, is left
+// out.
 type mappedBody struct {
+	payload  apigw.Body
 	text     string
 	document value.Document
 	read     bool
 	plain    bool // it is text, not JSON
 	err      error
-}
-
-// newMappedBody returns the body of a payload. An empty one counts as an empty
-// object. White space around it, which no header can hold, is left out.
-func newMappedBody(b apigw.Body) *mappedBody {
-	text := strings.TrimSpace(b.Text())
-	if text == "" {
-		text = "{}"
-	}
-	return &mappedBody{text: text}
 }
 
 // value returns what is in the body at a path, or the text of all of it if
@@ -55,8 +48,10 @@ func (b *mappedBody) value(path *bodyPath) (text string, ok bool, err error) {
 }
 
 // parse reads the body as JSON if it begins like an object, an array or a text.
-// Anything else is no JSON for mappings, a number included.
+// Anything else is no JSON for mappings, a number included. An empty body counts
+// as an empty object.
 func (b *mappedBody) parse() bool {
+	b.text = cmp.Or(strings.TrimSpace(b.payload.Text()), "{}")
 	if strings.IndexByte(`{["'`, b.text[0]) < 0 {
 		b.plain = true
 	} else if err := b.document.Parse(b.text); err != nil {

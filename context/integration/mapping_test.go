@@ -11,13 +11,13 @@ import (
 	"github.com/velmap/velmap/vtl/value"
 )
 
-func contextOf(t *testing.T, r *apigw.Request) value.Value {
+func contextOf(t *testing.T, r *apigw.Request) func() value.Value {
 	t.Helper()
 	v, ok := r.Scope().Lookup("context")
 	if !ok {
 		t.Fatal("no $context")
 	}
-	return v
+	return func() value.Value { return v }
 }
 
 const mappedBodyText = ` {"a": {"b": "x/y"}, "list": [1, {"c": true}], "n": 10.50, "null": null, "empty": "",
@@ -159,7 +159,7 @@ func TestMappedBody(t *testing.T) {
 		{"a malformed text", `"x`, nil, nil, errBodyNotJSON},
 		{"a malformed text in single quotes", `'x`, nil, nil, errBodyNotJSON},
 	} {
-		from := responseValues(&apigw.Request{}, value.Null, nil, apigw.TextBody(test.body))
+		from := responseValues(&apigw.Request{}, func() value.Value { return value.Null }, nil, apigw.TextBody(test.body))
 		for expression, want := range map[string][]string{
 			"integration.response.body": test.whole, "integration.response.body.a": test.path,
 		} {
@@ -174,7 +174,7 @@ func TestMappedBody(t *testing.T) {
 		}
 	}
 	var parseError *value.JSONError
-	_, _, err := newMappedBody(apigw.TextBody("{")).value(nil)
+	_, _, err := (&mappedBody{payload: apigw.TextBody("{")}).value(nil)
 	if !errors.As(err, &parseError) {
 		t.Errorf("%v does not say what is wrong", err)
 	}

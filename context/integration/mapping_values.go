@@ -16,22 +16,22 @@ type mappedValues struct {
 	body                *mappedBody
 
 	stageVariables apigw.Params
-	context        value.Value // $context
+	context        func() value.Value // gives $context
 }
 
-// requestValues returns what the mappings of a request read. context is what a
-// template sees as $context.
-func requestValues(r *apigw.Request, context value.Value) *mappedValues {
+// requestValues returns what the mappings of a request read. context gives what
+// a template sees as $context.
+func requestValues(r *apigw.Request, context func() value.Value) *mappedValues {
 	return &mappedValues{
 		path: r.PathParameters, query: r.Query, header: r.Header, hides: true,
-		body: newMappedBody(r.Body), stageVariables: r.StageVariables, context: context,
+		body: &mappedBody{payload: r.Body}, stageVariables: r.StageVariables, context: context,
 	}
 }
 
 // responseValues returns what the mappings of a response read: the header and
 // the body are those of the backend.
-func responseValues(r *apigw.Request, context value.Value, header apigw.Params, body apigw.Body) *mappedValues {
-	return &mappedValues{header: header, body: newMappedBody(body), stageVariables: r.StageVariables, context: context}
+func responseValues(r *apigw.Request, context func() value.Value, header apigw.Params, body apigw.Body) *mappedValues {
+	return &mappedValues{header: header, body: &mappedBody{payload: body}, stageVariables: r.StageVariables, context: context}
 }
 
 // values returns the values of a source. There are none where it is absent or
@@ -61,7 +61,7 @@ func (s *source) values(from *mappedValues) ([]string, error) {
 func (s *source) single(from *mappedValues) (text string, ok bool, err error) {
 	switch s.kind {
 	case fromContext:
-		text, ok = contextText(from.context, s.steps)
+		text, ok = contextText(from.context(), s.steps)
 	case fromStageVariable:
 		text, ok = from.stageVariables.Last(s.name)
 	case fromPath:

@@ -93,14 +93,18 @@ type Exchange struct {
 	decisions decisions
 }
 
-func newExchange(r *apigw.Request) *Exchange {
-	return &Exchange{original: r, request: r, scope: r.Scope()}
+func newExchange(r *apigw.Request, scope *apigw.Scope) *Exchange {
+	scope.Reset(r)
+	return &Exchange{original: r, request: r, scope: scope}
 }
 
 // Request carries out the first half of an integration: mappings, template,
 // conversion and overrides.
-func (p *Pipeline) Request(r *apigw.Request) *Exchange {
-	x := newExchange(r)
+func (p *Pipeline) Request(r *apigw.Request) *Exchange { return p.request(r, &apigw.Scope{}) }
+
+// request is Request with a Scope that becomes that of the exchange.
+func (p *Pipeline) request(r *apigw.Request, scope *apigw.Scope) *Exchange {
+	x := newExchange(r, scope)
 	backend, f := p.backend(x)
 	if f != nil {
 		x.Answer = f.answer(p.gateway, x.scope, x.request)

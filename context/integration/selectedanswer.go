@@ -71,7 +71,10 @@ func (p *Pipeline) selectedAnswer(x *Exchange, b *BackendResponse, selector stri
 
 // mapResponse evaluates the mappings to headers.
 func (p *Pipeline) mapResponse(x *Exchange, b *BackendResponse, r responsePlan, a *Answer) *fault {
-	values := responseValues(x.request, x.variables(), b.Header, b.Body)
+	if len(r.mappings) == 0 {
+		return nil
+	}
+	values := responseValues(x.request, x.variables, b.Header, b.Body)
 	for i := range r.mappings {
 		texts, err := r.mappings[i].source.values(values)
 		if err != nil {

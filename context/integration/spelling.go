@@ -3,6 +3,7 @@ package integration
 import (
 	"net/textproto"
 	"regexp"
+	"slices"
 
 	apigw "github.com/velmap/velmap/context"
 )
@@ -60,12 +61,16 @@ func (s spellings) addTemplated(templates Templates) {
 
 // restore spells headers as the document does.
 func (s spellings) restore(header apigw.Params) apigw.Params {
-	restored := make(apigw.Params, len(header))
+	restored := header
 	for i, h := range header {
-		if name, ok := s[h.Name]; ok {
-			h.Name = name
+		name, ok := s[h.Name]
+		if !ok || name == h.Name {
+			continue
 		}
-		restored[i] = h
+		if &restored[0] == &header[0] {
+			restored = slices.Clone(header) // which may be in use elsewhere
+		}
+		restored[i].Name = name
 	}
 	return restored
 }

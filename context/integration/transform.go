@@ -65,10 +65,12 @@ func (p *Pipeline) renderPayload(x *Exchange, t Template, converted payload) (st
 	if err != nil {
 		return "", err
 	}
-	request := *x.request
-	request.Body = apigw.TextBody(text)
-	x.request = &request
-	x.scope.Reset(x.request)
+	if converted.changed {
+		request := *x.request
+		request.Body = apigw.TextBody(text)
+		x.request = &request
+		x.scope.Reset(x.request)
+	}
 	return p.render(t, x.scope)
 }
 
