@@ -202,8 +202,11 @@ func (h *Handler) call(ctx context.Context, o *servedOperation, b *BackendReques
 		return &BackendResponse{Err: ErrTimeout}
 	case err != nil:
 		return &BackendResponse{Err: err}
+	case response == nil:
+		return &BackendResponse{Err: errNoResponse}
 	default:
-		response.Latency = time.Since(start)
-		return response
+		timed := *response // which the backend may use again
+		timed.Latency = time.Since(start)
+		return &timed
 	}
 }

@@ -58,11 +58,17 @@ func WithRequestOptions(options ...apigw.Option) HandlerOption {
 // the ids of the API and its owner, the authorizer, the API key. It may be called
 // by several goroutines at a time.
 func WithPrepare(prepare func(r *http.Request, request *apigw.Request)) HandlerOption {
-	return func(o *handlerOptions) { o.prepare = prepare }
+	return func(o *handlerOptions) {
+		if prepare != nil {
+			o.prepare = prepare
+		}
+	}
 }
 
 // WithLambda makes a Go function a Lambda function. The name is that in the
-// ARN of the integration, without account and qualifier.
+// ARN of the integration, without account and qualifier. Where that is not known,
+// it is the name of the resource: F for ${F} and ${F.Arn} in a template, and
+// aws_lambda_function.f for ${aws_lambda_function.f.arn}.
 func WithLambda(name string, function LambdaFunc) HandlerOption {
 	return func(o *handlerOptions) { o.functions[name] = function }
 }
@@ -81,7 +87,11 @@ func WithBackend(service Backend) HandlerOption {
 // WithLogger sets where the execution log of each request goes, at the level
 // DEBUG.
 func WithLogger(logger *slog.Logger) HandlerOption {
-	return func(o *handlerOptions) { o.logger = logger }
+	return func(o *handlerOptions) {
+		if logger != nil {
+			o.logger = logger
+		}
+	}
 }
 
 // timeout is how long an integration waits for its backend.

@@ -99,8 +99,8 @@ func withQuery(uri string, query apigw.Params) string {
 // does not wait for it.
 func (h *Handler) invoke(ctx context.Context, b *BackendRequest) (*BackendResponse, error) {
 	name := functionName(b.Service.Path)
-	function, ok := h.functions[name]
-	if !ok {
+	function := h.functions[name]
+	if function == nil {
 		return nil, fmt.Errorf("%w: %s", errNoFunction, name)
 	}
 	if kind, _ := headerOf(b.Header, "X-Amz-Invocation-Type"); kind == "Event" {
@@ -148,11 +148,16 @@ type functionError struct{ payload []byte }
 
 func (e *functionError) Error() string { return "the function has failed: " + string(e.payload) }
 
-// functionName returns the name in 2015-03-31/functions/ARN/invocations.
+// functionName returns the name in 2015-03-31/functions/ARN/invocations. A
+// placeholder for it has that of its resource.
 func functionName(path string) string {
 	arn := strings.TrimSuffix(strings.TrimPrefix(path, "2015-03-31/functions/"), "/invocations")
 	if _, name, ok := strings.Cut(arn, ":function:"); ok {
 		arn = name
+	}
+	if name, ok := strings.CutPrefix(arn, "${"); ok {
+		name, _, _ = strings.Cut(name, "}")
+		return strings.TrimSuffix(strings.TrimSuffix(name, ".Arn"), ".arn")
 	}
 	name, _, _ := strings.Cut(arn, ":")
 	return name

@@ -18,6 +18,7 @@ import (
 // Of the expressions of a configuration, ${...}, those that name an attribute or
 // a local value that the configuration has as a text stand for it, and others
 // for what WithResolver gives for the expression: ${var.stage} for var.stage.
+// The invoke_arn of a function is the ARN that the AWS provider makes of its arn.
 // What is not known stays as it is. WithParameterDefaults lets variables that
 // have a default stand for that. How resources belong together is told by their
 // references; one to something else counts as a resource right below the root.

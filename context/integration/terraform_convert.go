@@ -89,8 +89,8 @@ func (c *terraformConverter) convert() value.Value {
 	return template.Value()
 }
 
-// references are the attributes that refer to other resources.
-var references = []string{"resource_id", "parent_id", "request_validator_id"}
+// referring are the attributes that refer to other resources.
+var referring = []string{"resource_id", "parent_id", "request_validator_id"}
 
 // convertResource makes a resource of one.
 func (c *terraformConverter) convertResource(b *terraformBlock, kind string) {
@@ -100,7 +100,7 @@ func (c *terraformConverter) convertResource(b *terraformBlock, kind string) {
 			o.set(propertyName(name), c.property(b, name, member), at)
 		}
 	})
-	for _, name := range references {
+	for _, name := range referring {
 		_, known := b.attribute(name)
 		_, planned := b.references[name]
 		needed := kind == methodType && name == "resource_id" || kind == resourceType && name == "parent_id"
@@ -126,7 +126,7 @@ func (c *terraformConverter) convertDesiredState(b *terraformBlock) {
 	o := c.newResource(b.address, kind.String(), at)
 	for key, v := range properties.Entries() {
 		name := key.String()
-		if slices.ContainsFunc(references, func(one string) bool { return propertyName(one) == name }) {
+		if slices.ContainsFunc(referring, func(one string) bool { return propertyName(one) == name }) {
 			text, _ := v.Str()
 			v = c.referenceTo(text)
 		}
@@ -136,7 +136,7 @@ func (c *terraformConverter) convertDesiredState(b *terraformBlock) {
 
 // property returns what an attribute is as a property.
 func (c *terraformConverter) property(b *terraformBlock, name string, v value.Value) value.Value {
-	if slices.Contains(references, name) {
+	if slices.Contains(referring, name) {
 		return c.referred(b, name)
 	}
 	switch name {

@@ -1,6 +1,10 @@
 package integration
 
-import "github.com/velmap/velmap/vtl/value"
+import (
+	"strings"
+
+	"github.com/velmap/velmap/vtl/value"
+)
 
 // interpolating is the ReadOption that has strings read as those of Terraform.
 func interpolating(d *decoder) { d.intrinsics.interpolates = true }
@@ -24,7 +28,14 @@ func (c *terraformConverter) resolver(root value.Value) Resolver {
 			}
 		}
 	}
-	return withDefaults(c.intrinsics.resolve, given)
+	known := withDefaults(c.intrinsics.resolve, given)
+	return func(name string) (text string, ok bool) {
+		if text, ok = known(name); ok {
+			return text, true
+		}
+		function, ok := strings.CutSuffix(name, ".invoke_arn")
+		return "arn:aws:apigateway:${region}:lambda:path/2015-03-31/functions/" + asPlaceholder(function+".arn") + "/invocations", ok
+	}
 }
 
 // blocksOf returns a member that is an object, or a list of some.

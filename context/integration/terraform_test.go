@@ -115,6 +115,7 @@ func TestTerraformExpressions(t *testing.T) {
 		{"a variable", "${var.stage}", nil, "${var.stage}"},
 		{"a variable with a default", "${var.stage}${var.other}", []integration.ReadOption{integration.WithParameterDefaults()}, "dev${var.other}"},
 		{"what a resolver knows", "${var.other}/${var.stage}", []integration.ReadOption{integration.WithResolver(resolve)}, "<var.other>/${var.stage}"},
+		{"how a function is invoked", "${aws_lambda_function.f.invoke_arn}", nil, "arn:aws:apigateway:${region}:lambda:path/2015-03-31/functions/${aws_lambda_function.f.arn}/invocations"},
 		{"braces in quotes do not end an expression", `${lookup(a, \"}\")}!`, []integration.ReadOption{integration.WithResolver(resolve)}, `<lookup(a, "}")>!`},
 		{"braces within an expression", `${{a = {}}}!`, nil, `${{a = {}}}!`},
 		{"an expression without an end", "${var.stage", nil, "${var.stage"},
