@@ -17,10 +17,11 @@ const (
 
 // ParseCloudFormation reads the REST APIs of a template of CloudFormation or
 // SAM, in JSON or YAML: its resources of the types AWS::ApiGateway::Method,
-// Resource, RestApi, Model, RequestValidator and GatewayResponse, and
-// AWS::Serverless::Api. OpenAPI documents in Body and DefinitionBody are read as
-// ParseOpenAPI does. The operations of all APIs of the template come together,
-// in its order.
+// Resource, RestApi, Model, RequestValidator and GatewayResponse,
+// AWS::Serverless::Api, and AWS::Serverless::Function with its events of the type
+// Api. OpenAPI documents in Body and DefinitionBody are read as ParseOpenAPI
+// does. The operations of all APIs of the template come together, in its order,
+// those of events behind them.
 //
 // Intrinsic functions are read as WithResolver says. A resource that is not in
 // the template counts as one right below the root, with a placeholder for its
@@ -53,6 +54,7 @@ type templateReader struct {
 	paths      pathParts
 	models     templateModels
 	schemas    []Model // all models
+	events     []Operation
 	validators map[string]*RequestValidator
 }
 
@@ -67,7 +69,7 @@ func newTemplateReader(root value.Value, problems *Problems, options ...ReadOpti
 
 // resource is one of a template.
 type resource struct {
-	kind       string
+	id, kind   string
 	properties value.Value
 	at         pointer // of the properties
 }
@@ -82,33 +84,34 @@ func (r *templateReader) read(root value.Value) {
 	var resources []resource
 	r.eachMember(all, "/Resources", func(id string, v value.Value, at pointer) {
 		if !strings.HasPrefix(id, "Fn::") { // which is a loop, which makes resources
-			one := r.resource(v, at)
-			r.declare(id, one)
+			one := r.resource(id, v, at)
+			r.declare(one)
 			resources = append(resources, one)
 		}
 	})
 	for _, one := range resources {
 		r.readResource(one)
 	}
+	r.addEvents()
 	r.placeModels()
 }
 
 // declare reads what other resources refer to.
-func (r *templateReader) declare(id string, one resource) {
+func (r *templateReader) declare(one resource) {
 	switch one.kind {
 	case resourceType:
-		r.paths[id] = r.pathPart(one)
+		r.paths[one.id] = r.pathPart(one)
 	case modelType:
-		r.model(id, one)
+		r.model(one)
 	case validatorType:
-		r.validators[id] = r.requestValidator(one)
+		r.validators[one.id] = r.requestValidator(one)
 	default:
 	}
 }
 
 // resource reads what resources of all types have.
-func (r *templateReader) resource(v value.Value, at pointer) resource {
-	one := resource{properties: emptyObject(), at: at}
+func (r *templateReader) resource(id string, v value.Value, at pointer) resource {
+	one := resource{id: id, properties: emptyObject(), at: at}
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
 		switch name {
 		case "Type":
@@ -137,6 +140,8 @@ func (r *templateReader) readResource(one resource) {
 		r.restAPI(one)
 	case gatewayResponseType:
 		r.gatewayResponse(one)
+	case serverlessFunctionType:
+		r.function(one)
 	default:
 	}
 }

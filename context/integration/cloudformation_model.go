@@ -19,8 +19,8 @@ const (
 type templateModels map[string]Model
 
 // model reads the schema of a model.
-func (r *templateReader) model(id string, one resource) {
-	m, name := Model{ContentType: defaultContentType, Schema: emptyObject()}, id
+func (r *templateReader) model(one resource) {
+	m, name := Model{ContentType: defaultContentType, Schema: emptyObject()}, one.id
 	r.eachMember(one.properties, one.at, func(key string, member value.Value, at pointer) {
 		switch key {
 		case "Name":
@@ -33,7 +33,7 @@ func (r *templateReader) model(id string, one resource) {
 	})
 	if m.Pointer != "" {
 		r.schemas = append(r.schemas, m)
-		r.models[id], r.models[name] = m, m
+		r.models[one.id], r.models[name] = m, m
 	}
 }
 
