@@ -2,6 +2,7 @@ package integration
 
 import (
 	"fmt"
+	"slices"
 
 	apigw "github.com/velmap/velmap/context"
 	"github.com/velmap/velmap/vtl/value"
@@ -52,13 +53,16 @@ func WithAuthorization(how string) PipelineOption {
 }
 
 // NewPipeline returns the Pipeline of an integration, which must not be changed
-// any more. It fails for mappings and for selection patterns that are none. A
+// any more. It fails for a type, mappings and selection patterns that are none. A
 // template that does not parse makes the requests fail that need it, as API
 // Gateway has it; Integration.CheckTemplates tells of it at once.
 func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
 	p := &Pipeline{integration: in, templates: map[string]compiledTemplate{}}
 	for _, option := range options {
 		option(p)
+	}
+	if !slices.Contains(integrationTypes, in.Type) {
+		return nil, &Error{"/type", fmt.Sprintf("%q is no type of integrations", in.Type)}
 	}
 	p.compile(in.RequestTemplates)
 	for i := range in.Responses {

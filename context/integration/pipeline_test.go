@@ -206,6 +206,9 @@ func TestPipelineBinary(t *testing.T) {
 
 func TestNewPipelineFails(t *testing.T) {
 	for _, test := range []struct{ rule, integration, want string }{
+		{"a type that is none", `{"type": "htp"}`, `/type: "HTP" is no type of integrations`},
+		{"a type that is not known", `{"type": {"Ref": "T"}}`, `/type: "${T}" is no type of integrations`},
+		{"no type", `{}`, `/type: "" is no type of integrations`},
 		{"a mapping of the request", `{"type": "mock", "requestParameters": {"integration.request.header.A": "nonsense"}}`, "Invalid mapping expression specified: nonsense"},
 		{"a mapping of a response", `{"type": "mock", "responses": {"default": {"responseParameters": {"x": "'y'"}}}}`, "Invalid mapping expression specified: x"},
 		{"a pattern", `{"type": "mock", "responses": {"(": {}}}`, `selection pattern "("`},

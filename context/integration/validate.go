@@ -32,13 +32,15 @@ func (in *Integration) Validate() Problems {
 	return p
 }
 
-// validateType checks the type, by the order in which the service names them.
+// integrationTypes are the types in the order in which the service names them.
+var integrationTypes = []string{HTTP, Mock, AWSProxy, HTTPProxy, AWS}
+
 func (in *Integration) validateType(p *Problems) {
 	if in.Type == "" {
 		p.add("", `the member "type" is missing`)
 		return
 	}
-	p.word("/type", "putIntegrationInput.type", in.Type, HTTP, Mock, AWSProxy, HTTPProxy, AWS)
+	p.word("/type", "putIntegrationInput.type", in.Type, integrationTypes...)
 }
 
 // validateConnection checks what is known of the way to the backend.
