@@ -51,6 +51,7 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 	for _, option := range options {
 		option(&h.handlerOptions)
 	}
+	models := modelCompiler{document: api.document}
 	for _, o := range api.Operations {
 		p, err := NewPipeline(o.Integration,
 			WithBinaryMediaTypes(api.BinaryMediaTypes...),
@@ -62,7 +63,7 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 		}
 		served := &servedOperation{o, p, spellingsOf(o), nil}
 		if o.Validator != nil && o.Validator.Body {
-			if served.schemas, err = compileModels(api.document, o.Models); err != nil {
+			if served.schemas, err = models.compile(o.Models); err != nil {
 				return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
 			}
 		}

@@ -20,39 +20,49 @@ type bodySchemas map[string]*jsonschema.Schema
 // schemas. Nothing is ever loaded from there.
 const documentURL = "https://document.invalid/api.json"
 
-// compileModels compiles the models of an operation. Schemas are those of JSON
-// Schema draft 4, as API Gateway's are, unless they name another one; references
-// lead within the document only.
-func compileModels(document value.Value, models []Model) (bodySchemas, error) {
+// modelCompiler compiles the models of the operations of a document. Schemas are
+// those of JSON Schema draft 4, as API Gateway's are, unless they name another
+// one; references lead within the document only.
+type modelCompiler struct {
+	document value.Value
+	compiler *jsonschema.Compiler // nil until it is needed
+}
+
+// compile compiles the models of an operation.
+func (c *modelCompiler) compile(models []Model) (bodySchemas, error) {
 	schemas := bodySchemas{}
-	if len(models) == 0 {
-		return schemas, nil
-	}
-	if left := maxModelValues; !fits(document, &left) {
-		return nil, errLargeDocument
-	}
-	text, err := document.MarshalJSON()
-	if err != nil {
-		return nil, err
-	}
-	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
-	if err != nil {
-		return nil, err
-	}
-	c := jsonschema.NewCompiler()
-	c.DefaultDraft(jsonschema.Draft4)
-	c.UseLoader(noLoader{})
-	if err := c.AddResource(documentURL, parsed); err != nil {
-		return nil, err
-	}
 	for _, m := range models {
-		schema, err := c.Compile(documentURL + (&url.URL{Fragment: m.place}).String())
+		if c.compiler == nil {
+			if err := c.read(); err != nil {
+				return nil, err
+			}
+		}
+		schema, err := c.compiler.Compile(documentURL + (&url.URL{Fragment: m.place}).String())
 		if err != nil {
 			return nil, &Error{m.Pointer, fmt.Sprintf("the model is no JSON Schema: %v", err)}
 		}
 		schemas[strings.ToLower(m.ContentType)] = schema
 	}
 	return schemas, nil
+}
+
+// read hands the document to the compiler.
+func (c *modelCompiler) read() error {
+	if left := maxModelValues; !fits(c.document, &left) {
+		return errLargeDocument
+	}
+	text, err := c.document.MarshalJSON()
+	if err != nil {
+		return err
+	}
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		return err
+	}
+	c.compiler = jsonschema.NewCompiler()
+	c.compiler.DefaultDraft(jsonschema.Draft4)
+	c.compiler.UseLoader(noLoader{})
+	return c.compiler.AddResource(documentURL, parsed)
 }
 
 // maxModelValues is how many values a document may have whose models are used:
