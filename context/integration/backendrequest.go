@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	apigw "github.com/velmap/velmap/context"
@@ -110,13 +111,14 @@ func (p *Pipeline) query(r *apigw.Request, mapped apigw.Params) apigw.Params {
 	if p.integration.Type != HTTPProxy {
 		return mapped
 	}
-	var all apigw.Params
-	for _, params := range [...]apigw.Params{r.Query, mapped} {
-		for _, one := range params {
-			for _, text := range one.Values {
-				all.Add(one.Name, text)
-			}
+	all := slices.Clone(r.Query)
+	for _, one := range mapped {
+		same := func(other apigw.Param) bool { return other.Name == one.Name }
+		if i := slices.IndexFunc(all, same); i >= 0 {
+			all[i].Values = slices.Concat(all[i].Values, one.Values)
+			continue
 		}
+		all = append(all, one)
 	}
 	return all
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 
 	apigw "github.com/velmap/velmap/context"
 	"github.com/velmap/velmap/vtl/value"
@@ -85,7 +86,7 @@ func (p *Pipeline) mockAnswer(x *Exchange) (*Answer, *fault) {
 
 // proxiedAnswer passes an answer of an HTTP_PROXY on.
 func (p *Pipeline) proxiedAnswer(x *Exchange, b *BackendResponse) (*Answer, *fault) {
-	body, f := p.convertResponse(x, b, p.integration.ContentHandling)
+	body, f := p.convertResponse(x, b, "") // that of the integration is for the request
 	if f != nil {
 		return nil, f
 	}
@@ -143,10 +144,22 @@ func (p *Pipeline) convertResponse(x *Exchange, b *BackendResponse, contentHandl
 
 // addReturned adds headers under the names under which they go to the client.
 func (a *Answer) addReturned(integrationType string, headers apigw.Params) {
+	places := make(map[string]int, len(headers)) // a backend may send any number
+	for i := range a.Header {
+		places[strings.ToLower(a.Header[i].Name)] = i
+	}
 	for _, h := range headers {
-		if name, ok := returnedHeader(integrationType, h.Name); ok {
-			replaceHeader(&a.Header, apigw.Param{Name: name, Values: h.Values})
+		name, ok := returnedHeader(integrationType, h.Name)
+		if !ok {
+			continue
 		}
+		returned := apigw.Param{Name: name, Values: h.Values}
+		if i, known := places[strings.ToLower(name)]; known {
+			a.Header[i] = returned
+			continue
+		}
+		places[strings.ToLower(name)] = len(a.Header)
+		a.Header = append(a.Header, returned)
 	}
 }
 

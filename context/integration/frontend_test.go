@@ -19,7 +19,7 @@ openapi: 3.0.1
 x-amazon-apigateway-gateway-responses:
   DEFAULT_4XX:
     responseParameters:
-      gatewayresponse.header.Origin: method.request.header.Origin
+      gatewayresponse.header.Origin: method.request.header.origin
       gatewayresponse.header.Type: context.error.responseType
     responseTemplates: {application/json: '$context.error.messageString $context.error.validationErrorString $context.path $context.stage'}
 x-amazon-apigateway-request-validators: {b: {validateRequestBody: true}}
@@ -106,6 +106,9 @@ func TestRefusals(t *testing.T) {
 	for _, test := range []struct{ rule, method, target, body, kind, want string }{
 		{"no such path", "GET", "/nowhere", "", "MISSING_AUTHENTICATION_TOKEN", `"Missing Authentication Token"  /prod/nowhere prod`},
 		{"a payload that is too large", "POST", "/lambda", strings.Repeat("x", 10<<20+1), "REQUEST_TOO_LARGE", `"Request Too Long"  /prod/lambda prod`},
+		{"a slash too many at the end", "POST", "/lambda/", "", "MISSING_AUTHENTICATION_TOKEN", `"Missing Authentication Token"  /prod/lambda/ prod`},
+		{"a slash too many at the beginning", "POST", "//lambda", "", "MISSING_AUTHENTICATION_TOKEN", `"Missing Authentication Token"  /prod//lambda prod`},
+		{"what is filled in is not read again", "GET", "/method.request.header.Origin", "", "MISSING_AUTHENTICATION_TOKEN", `"Missing Authentication Token"  /prod/method.request.header.Origin prod`},
 		{"an escape that is malformed", "POST", "/lambda?a=%zz", "", "BAD_REQUEST_BODY", `"Bad Request"  /prod/ prod`},
 		{"members that are missing", "POST", "/model", "{}", "BAD_REQUEST_BODY", `"Invalid request body" [object has missing required properties (["a","b"])] /prod/model prod`},
 		{"a member of a wrong type", "POST", "/model", `{"a": 1, "b": 2, "n": "x"}`, "BAD_REQUEST_BODY", `"Invalid request body" [/n: got string, want integer] /prod/model prod`},

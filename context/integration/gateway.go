@@ -104,7 +104,7 @@ func (f *fault) answer(responses []GatewayResponse, scope *apigw.Scope, request 
 		return a
 	}
 	s := substitution{scope: scope, request: request, fault: f}
-	if status, err := strconv.Atoi(g.StatusCode); err == nil {
+	if status, err := strconv.Atoi(g.StatusCode); err == nil && 200 <= status && status <= 599 {
 		a.Status = status
 	}
 	for _, p := range g.Parameters {

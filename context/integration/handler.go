@@ -25,9 +25,9 @@ type Handler struct {
 // servedOperation is an operation, ready to be served.
 type servedOperation struct {
 	Operation
-	pipeline  *Pipeline
-	spellings spellings
-	schemas   bodySchemas // none where payloads are not checked
+	pipeline          *Pipeline
+	request, response spellings   // of headers
+	schemas           bodySchemas // none where payloads are not checked
 }
 
 // NewHandler returns an http.Handler that serves an API as API Gateway does: it
@@ -61,7 +61,7 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
 		}
-		served := &servedOperation{o, p, spellingsOf(o), nil}
+		served := &servedOperation{o, p, requestSpellings(o), responseSpellings(o.Integration), nil}
 		if o.Validator != nil && o.Validator.Body {
 			if served.schemas, err = models.compile(o.Models); err != nil {
 				return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
@@ -130,7 +130,7 @@ func (h *Handler) exchange(r *http.Request) *Exchange {
 	var response *BackendResponse
 	if x.Answer == nil && x.Backend.Type != Mock {
 		response = h.call(r.Context(), o, x.Backend)
-		response.Header = o.spellings.restore(response.Header)
+		response.Header = o.response.restore(response.Header)
 	}
 	o.pipeline.Response(x, response)
 	return x
@@ -149,7 +149,7 @@ func (h *Handler) request(r *http.Request, o *servedOperation) (*apigw.Request, 
 		return nil, badRequestBody("Bad Request").because(err)
 	}
 	h.complete(request, r)
-	request.Header = o.spellings.restore(request.Header)
+	request.Header = o.request.restore(request.Header)
 	return request, nil
 }
 

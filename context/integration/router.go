@@ -57,7 +57,7 @@ func parseResource(resource string) []segment {
 // find returns the operation; ok is false where there is none for the path or
 // the method.
 func (r *router) find(method, path string) (o *servedOperation, ok bool) {
-	segments := strings.Split(strings.Trim(path, "/"), "/")
+	segments := strings.Split(strings.TrimPrefix(path, "/"), "/")
 	var best *route
 	for _, candidate := range r.routes {
 		if candidate.matches(segments) && (best == nil || candidate.before(best)) {

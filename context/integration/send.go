@@ -40,7 +40,7 @@ func (h *Handler) send(ctx context.Context, in *Integration, b *BackendRequest) 
 	case b.Service.isLambda():
 		return h.invoke(ctx, b)
 	case h.service != nil:
-		return h.service.Send(ctx, b)
+		return await(ctx, func() (*BackendResponse, error) { return h.service.Send(ctx, b) })
 	default:
 		return nil, fmt.Errorf("%w: %s", errNoService, b.Service.Name)
 	}
@@ -103,11 +103,15 @@ func (h *Handler) invoke(ctx context.Context, b *BackendRequest) (*BackendRespon
 	if function == nil {
 		return nil, fmt.Errorf("%w: %s", errNoFunction, name)
 	}
+	event := b.Body.Bytes()
+	if len(event) == 0 {
+		event = []byte("{}")
+	}
 	if kind, _ := headerOf(b.Header, "X-Amz-Invocation-Type"); kind == "Event" {
-		go h.invokeLater(ctx, name, function, b.Body.Bytes())
+		go h.invokeLater(ctx, name, function, event)
 		return &BackendResponse{Status: http.StatusAccepted}, nil
 	}
-	result, err := function(ctx, b.Body.Bytes())
+	result, err := await(ctx, func() ([]byte, error) { return function(ctx, event) })
 	if err == nil {
 		return &BackendResponse{Status: http.StatusOK, Body: apigw.BytesBody(result)}, nil
 	}
@@ -124,7 +128,7 @@ const longestInvocation = 15 * time.Minute
 func (h *Handler) invokeLater(caller context.Context, name string, function LambdaFunc, event []byte) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(caller), longestInvocation)
 	defer cancel()
-	if _, err := function(ctx, event); err != nil {
+	if _, err := await(ctx, func() ([]byte, error) { return function(ctx, event) }); err != nil {
 		h.logger.WarnContext(ctx, "a function has failed", "function", name, "error", err)
 	}
 }

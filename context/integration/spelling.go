@@ -13,13 +13,20 @@ import (
 type spellings map[string]string
 
 var (
-	mappedHeader    = regexp.MustCompile(`^(?:method\.request|integration\.response)\.(?:multivalue)?header\.(.+)$`)
-	templatedHeader = regexp.MustCompile(`(?:params\(|header\.get\(|header\[)\s*['"]([A-Za-z0-9_-]+)['"]|params\(\)\.header\.([A-Za-z0-9_-]+)`)
+	requestHeader  = regexp.MustCompile(`^method\.request\.(?:multivalue)?header\.(.+)$`)
+	responseHeader = regexp.MustCompile(`^integration\.response\.(?:multivalue)?header\.(.+)$`)
+
+	// What templates take for headers: first what can be nothing else, or a
+	// parameter, then all members that have a name in quotes.
+	templatedHeader = regexp.MustCompile(`(?:params\(|header\.get\(|header\[)\s*['"]([A-Za-z0-9_-]+)['"]`)
+	dottedHeader    = regexp.MustCompile(`params\(\)\.header\.([A-Za-z0-9_-]+)(?:[^A-Za-z0-9_(-]|$)`)
+	quotedMember    = regexp.MustCompile(`(?:\.get\(|\[)\s*['"]([A-Za-z0-9_-]+)['"]`)
+	dottedMember    = regexp.MustCompile(`\.([A-Za-z0-9_]*-[A-Za-z0-9_-]*)`)
 )
 
-// spellingsOf finds the names in what an operation declares, maps and asks for
-// in templates.
-func spellingsOf(o Operation) spellings {
+// requestSpellings finds the names of headers of the client in what an operation
+// declares, maps and asks for in templates.
+func requestSpellings(o Operation) spellings {
 	s := spellings{}
 	for _, p := range o.Parameters {
 		if p.In == "header" {
@@ -27,15 +34,30 @@ func spellingsOf(o Operation) spellings {
 		}
 	}
 	in := o.Integration
-	s.addMapped(in.RequestParameters)
-	s.addTemplated(in.RequestTemplates)
+	s.addMapped(in.RequestParameters, requestHeader)
+	templates := slices.Clone(in.RequestTemplates)
 	for i := range in.Responses {
-		s.addMapped(in.Responses[i].Parameters)
-		s.addTemplated(in.Responses[i].Templates)
+		templates = append(templates, in.Responses[i].Templates...)
+	}
+	for _, names := range [...]*regexp.Regexp{templatedHeader, dottedHeader, quotedMember, dottedMember} {
+		for _, t := range templates {
+			s.addFound(t.Text, names)
+		}
 	}
 	return s
 }
 
+// responseSpellings finds the names of headers of the backend that an
+// integration maps.
+func responseSpellings(in *Integration) spellings {
+	s := spellings{}
+	for i := range in.Responses {
+		s.addMapped(in.Responses[i].Parameters, responseHeader)
+	}
+	return s
+}
+
+// add adds a name. Of several spellings the first counts.
 func (s spellings) add(name string) {
 	key := textproto.CanonicalMIMEHeaderKey(name)
 	if _, ok := s[key]; !ok {
@@ -43,19 +65,15 @@ func (s spellings) add(name string) {
 	}
 }
 
-func (s spellings) addMapped(parameters Parameters) {
+func (s spellings) addMapped(parameters Parameters, names *regexp.Regexp) {
 	for _, p := range parameters {
-		if found := mappedHeader.FindStringSubmatch(p.Expression); found != nil {
-			s.add(found[1])
-		}
+		s.addFound(p.Expression, names)
 	}
 }
 
-func (s spellings) addTemplated(templates Templates) {
-	for _, t := range templates {
-		for _, found := range templatedHeader.FindAllStringSubmatch(t.Text, -1) {
-			s.add(found[1] + found[2]) // one of them is empty
-		}
+func (s spellings) addFound(text string, names *regexp.Regexp) {
+	for _, found := range names.FindAllStringSubmatch(text, -1) {
+		s.add(found[1])
 	}
 }
 

@@ -17,18 +17,26 @@ type substitution struct {
 	fault   *fault
 }
 
+const (
+	variableName  = `(?:context|stageVariables)\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*`
+	parameterName = `method\.request\.(path|querystring|header)\.([A-Za-z0-9_-]+)`
+)
+
 var (
-	variable         = regexp.MustCompile(`\$(?:context|stageVariables)\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*`)
-	requestParameter = regexp.MustCompile(`\$?method\.request\.(path|querystring|header)\.([A-Za-z0-9_-]+)`)
+	requestParameter = regexp.MustCompile("^" + parameterName)
+	substituted      = regexp.MustCompile(`\$` + variableName + `|\$?` + parameterName)
 )
 
 // text returns a template with its placeholders filled. One that stands for
 // nothing becomes the empty text.
 func (s *substitution) text(template string) string {
-	filled := variable.ReplaceAllStringFunc(template, func(name string) string { return s.variable(name[1:]) })
-	return requestParameter.ReplaceAllStringFunc(filled, func(name string) string {
-		text, _ := s.parameter(name)
-		return text
+	return substituted.ReplaceAllStringFunc(template, func(name string) string {
+		name = strings.TrimPrefix(name, "$")
+		if requestParameter.MatchString(name) {
+			text, _ := s.parameter(name)
+			return text
+		}
+		return s.variable(name)
 	})
 }
 
@@ -85,7 +93,8 @@ func (s *substitution) variable(name string) string {
 	return v.String()
 }
 
-// parameter returns the last value of method.request.header.x and its like.
+// parameter returns the last value of method.request.header.x and its like. The
+// name of a header may be in any case; how the service has it is not known.
 func (s *substitution) parameter(expression string) (text string, ok bool) {
 	found := requestParameter.FindStringSubmatch(expression)
 	switch name := found[2]; found[1] {
@@ -94,7 +103,7 @@ func (s *substitution) parameter(expression string) (text string, ok bool) {
 	case "querystring":
 		return s.request.Query.Last(name)
 	default:
-		return s.request.Header.Last(name)
+		return headerOf(s.request.Header, name)
 	}
 }
 
