@@ -17,8 +17,6 @@ type API struct {
 
 	APIKeySource     string            // HEADER, which is the default, or AUTHORIZER
 	GatewayResponses []GatewayResponse // in the order of the document
-
-	document value.Value // which models refer to
 }
 
 // An Operation is a method of a path.
@@ -43,6 +41,7 @@ type Operation struct {
 	Authorization string
 
 	places placement
+	doubts Problems // found on reading, for Check
 }
 
 // How callers of an operation are authorized.
@@ -65,7 +64,7 @@ type Model struct {
 	Schema      value.Value
 	Pointer     string // JSON pointer of the schema
 
-	place string // where API.document has the schema
+	place modelPlace
 }
 
 // A RequestValidator says what of a request is checked.

@@ -120,18 +120,29 @@ func TestSwaggerModel(t *testing.T) {
 	}
 }
 
+func TestEscapedReference(t *testing.T) {
+	api, err := integration.ParseOpenAPI([]byte(`{"openapi": "3.0.0", "paths": {"/a/{id}": {"get": {"x-amazon-apigateway-integration": {"type": "mock"}}}, "/b": {"$ref": "#/paths/~1a~1%7Bid%7D"}}}`))
+	if err != nil || operationNames(api) != "GET /a/{id}, GET /b" {
+		t.Errorf("got %v", err)
+	}
+	if _, err := integration.ParseOpenAPI([]byte(`{"openapi": "3.0.0", "paths": {"/b": {"$ref": "#/paths/%zz"}}}`)); err == nil || err.Error() != "/paths/~1b: the reference #/paths/%zz leads nowhere" {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestReferencesFail(t *testing.T) {
 	for _, test := range []struct{ rule, doc, want string }{
+		{"told once", `{"openapi": "3.0.0", "paths": {"/a": {"get": {"parameters": [{"in": 1}], "x-amazon-apigateway-integration": {}}}}}`, "/paths/~1a/get/parameters/0/in: must be a string, not a number"},
 		{"nowhere", `{"openapi": "3.0.0", "paths": {"/a": {"$ref": "#/b"}}}`, "/paths/~1a: the reference #/b leads nowhere"},
 		{"an element that is not there", `{"openapi": "3.0.0", "paths": {"/a": {"$ref": "#/x/1"}}, "x": [{}]}`, "/paths/~1a: the reference #/x/1 leads nowhere"},
 		{"another document", `{"openapi": "3.0.0", "paths": {"/a": {"$ref": "b.yaml"}}}`, "/paths/~1a/$ref: only references within the document are followed, #/..."},
-		{"in a circle", `{"openapi": "3.0.0", "paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {"$ref": "#/paths/~1a"}}}`, "/paths/~1a: the references lead in a circle"},
+		{"in a circle", `{"openapi": "3.0.0", "paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {"$ref": "#/paths/~1a"}}}`, "/paths/~1a: the references lead in a circle\n/paths/~1b: the references lead in a circle"},
 		{"parameters of a wrong type", `{"openapi": "3.0.0", "paths": {"/a": {"parameters": {}}}}`, "/paths/~1a/parameters: must be a list, not an object"},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
 			_, err := integration.ParseOpenAPI([]byte(test.doc))
 			var problem *integration.Error
-			if !errors.As(err, &problem) || problem.Error() != test.want {
+			if !errors.As(err, &problem) || err.Error() != test.want {
 				t.Errorf("got %v, want %s", err, test.want)
 			}
 		})

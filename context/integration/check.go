@@ -36,6 +36,7 @@ func (o *Operation) check(p *Problems) {
 	within := o.Integration.Validate()
 	within = append(within, o.Integration.UnknownMembers()...)
 	o.checkDeclared(&within)
+	*p = append(*p, o.doubts...)
 	o.places.locate(o.Pointer, &within, p)
 	*p = append(*p, o.Integration.CheckTemplates()...)
 }

@@ -15,8 +15,9 @@ x-amazon-apigateway-gateway-responses:
 paths:
   /a/{id}:
     post:
+      x-amazon-apigateway-request-validator: none
       parameters: [{in: path, name: id, required: true}, {in: query, name: q}]
-      responses: {200: {}}
+      responses: {200: {}, default: {}, 2XX: {}, x-own: {}}
       x-amazon-apigateway-integration:
         type: http
         uri: ftp://a
@@ -48,6 +49,7 @@ func TestAPICheck(t *testing.T) {
 		gateway = "/x-amazon-apigateway-gateway-responses/DEFAULT_6XX"
 	)
 	want := []string{
+		"/paths/~1a~1{id}/post/x-amazon-apigateway-request-validator: there is no validator none",
 		at + "/uri: Invalid HTTP endpoint specified for URI",
 		at + "/reqestTemplates: API Gateway does not know this member; did you mean requestTemplates?",
 		at + "/colour: API Gateway does not know this member",

@@ -37,7 +37,7 @@ func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
 		return nil, err
 	}
 	var problems Problems
-	r := newTemplateReader(root, &problems, options...)
+	r := newTemplateReader(&problems, options...)
 	r.read(root)
 	if err := problems.err(); err != nil {
 		return nil, err
@@ -53,15 +53,15 @@ type templateReader struct {
 	api        *API
 	paths      pathParts
 	models     templateModels
-	schemas    []Model // all models
+	schemas    *modelDocument // of all models
 	events     []Operation
 	validators map[string]*RequestValidator
 }
 
-func newTemplateReader(root value.Value, problems *Problems, options ...ReadOption) *templateReader {
+func newTemplateReader(problems *Problems, options ...ReadOption) *templateReader {
 	r := &templateReader{
-		decoder: newDecoder(problems, options...), options: options, api: &API{document: root},
-		paths: pathParts{}, models: templateModels{}, validators: map[string]*RequestValidator{},
+		decoder: newDecoder(problems, options...), options: options, api: &API{},
+		paths: pathParts{}, schemas: &modelDocument{}, models: templateModels{}, validators: map[string]*RequestValidator{},
 	}
 	r.intrinsics.coerces = true
 	return r

@@ -9,7 +9,8 @@ func (r *templateReader) body(v value.Value, at pointer) {
 		return
 	}
 	var problems Problems
-	reader := openAPIReader{decoder: newDecoder(&problems, r.options...), root: v, api: &API{}}
+	reader := newOpenAPIReader(v, newDecoder(&problems, r.options...))
+	reader.intrinsics.budget = r.intrinsics.budget
 	if reader.version() {
 		reader.read()
 	}
@@ -17,27 +18,11 @@ func (r *templateReader) body(v value.Value, at pointer) {
 		r.problems.add(at+pointer(problem.Pointer), problem.Message)
 	}
 	r.api.add(reader.api, at)
-	r.api.document = beside(r.api.document, v)
-}
-
-// beside returns a template with the members of a document beside its own, where
-// the references of models look for them.
-func beside(template, document value.Value) value.Value {
-	m := value.NewMap()
-	merge(m, template)
-	merge(m, document)
-	return m.Value()
 }
 
 // add adds what a document at a pointer says.
 func (a *API) add(other *API, at pointer) {
 	other.relocate(func(part string) string { return string(at) + part })
-	for i := range other.Operations {
-		models := other.Operations[i].Models
-		for j := range models {
-			models[j].place = models[j].Pointer
-		}
-	}
 	a.Operations = append(a.Operations, other.Operations...)
 	a.GatewayResponses = append(a.GatewayResponses, other.GatewayResponses...)
 	a.BinaryMediaTypes = append(a.BinaryMediaTypes, other.BinaryMediaTypes...)

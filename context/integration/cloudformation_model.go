@@ -28,11 +28,11 @@ func (r *templateReader) model(one resource) {
 		case "ContentType":
 			m.ContentType = r.text(member, at)
 		case "Schema":
-			m.Schema, m.Pointer, m.place = member, string(at), string(at)
+			m.Schema, m.Pointer = member, string(at)
 		}
 	})
 	if m.Pointer != "" {
-		r.schemas = append(r.schemas, m)
+		m.place = modelPlace{r.schemas, resourcePointer(one.id)}
 		r.models[one.id], r.models[name] = m, m
 	}
 }
@@ -64,32 +64,22 @@ func (r *templateReader) requestValidator(one resource) *RequestValidator {
 	return validator
 }
 
-// placeModels puts the schemas into the document, so that their references can
-// be followed in it.
-func (r *templateReader) placeModels() {
-	reader := schemaReader{decoder: r.decoder, models: r.models, left: maxModelValues}
-	for _, m := range r.schemas {
-		reader.at = m.Pointer
-		schema := reader.read(m.Schema)
-		r.api.document = replaced(r.api.document, strings.Split(m.Pointer, "/")[1:], schema)
-	}
-	if reader.left < 0 {
-		r.problems.add("/Resources", errLargeDocument.Error())
-	}
-}
+// resourcePointer returns where the document of all schemas has that of a
+// resource.
+func resourcePointer(id string) string { return string(pointer("").member(id)) }
 
-// replaced returns an object with another value at a pointer, whose steps are
-// given.
-func replaced(v value.Value, steps []string, by value.Value) value.Value {
-	if len(steps) == 0 {
-		return by
+// placeModels makes one document of the schemas, in which their references can
+// be followed.
+func (r *templateReader) placeModels() {
+	all := value.NewMap()
+	reader := schemaReader{decoder: r.decoder, models: r.models}
+	for name, m := range r.models {
+		if id := resourcePointer(name); id == m.place.pointer { // not the name of its own
+			reader.at = id
+			all.Set(name, reader.read(m.Schema))
+		}
 	}
-	m := value.NewMap()
-	merge(m, v)
-	name := pointerUnescapes.Replace(steps[0])
-	member, _ := v.Get(name)
-	m.Set(name, replaced(member, steps[1:], by))
-	return m.Value()
+	r.schemas.root = all.Value()
 }
 
 // schemaReader makes a JSON Schema of the schema of a model: intrinsics are
@@ -98,12 +88,11 @@ type schemaReader struct {
 	decoder
 
 	models templateModels
-	at     string // JSON pointer of the schema
-	left   int    // values that may still be read
+	at     string // where the schema is
 }
 
 func (r *schemaReader) read(v value.Value) value.Value {
-	if r.left--; r.left < 0 {
+	if !r.visit("/Resources") {
 		return value.Null
 	}
 	v = r.intrinsics.plain(v)
@@ -129,9 +118,9 @@ func (r *schemaReader) read(v value.Value) value.Value {
 }
 
 // modelURL is how the schema of a model refers to another model.
-var modelURL = regexp.MustCompile(`^https://apigateway\.amazonaws\.com/restapis/[^/]+/models/([A-Za-z0-9]+)(?:#(.*))?$`)
+var modelURL = regexp.MustCompile(`^https://apigateway\.amazonaws\.com/restapis/[^/]+/models/(?:\$\{)?([A-Za-z0-9]+)\}?(?:#(.*))?$`)
 
-// reference returns the reference within the template for one to a part of the
+// reference returns the reference within the document for one to a part of the
 // schema itself, or to another model.
 func (r *schemaReader) reference(target value.Value) value.Value {
 	text, _ := target.Str()
@@ -140,7 +129,7 @@ func (r *schemaReader) reference(target value.Value) value.Value {
 	}
 	if found := modelURL.FindStringSubmatch(text); found != nil {
 		if m, ok := r.models[found[1]]; ok {
-			return fragment(m.Pointer + found[2])
+			return fragment(m.place.pointer + found[2])
 		}
 	}
 	return target

@@ -22,7 +22,8 @@ Resources:
         type: !Ref Kind
         required: [price]
         properties:
-          price: {$ref: !Sub 'https://apigateway.amazonaws.com/restapis/${Api}/models/Price'}
+          price: {$ref: !Sub 'https://apigateway.amazonaws.com/restapis/${Api}/models/${Price}'}
+          code: {type: string, pattern: '^(?=.*[0-9]).{4,}$'}
           size: {$ref: '#/definitions/size~1s'}
           colour: {$ref: !Sub 'https://apigateway.amazonaws.com/restapis/${Api}/models/Price#/definitions/colour'}
         definitions: {size/s: {type: integer}}
@@ -64,6 +65,8 @@ func TestCloudFormationModels(t *testing.T) {
 	for _, test := range []struct{ rule, body, want string }{
 		{"a payload that fits", `{"price": 2, "size": 1, "colour": "red"}`, "200 "},
 		{"another model, referred to by its address", `{"price": 0}`, misfit},
+		{"a pattern that looks ahead", `{"price": 2, "code": "abc1"}`, "200 "},
+		{"and does not find it", `{"price": 2, "code": "abcd"}`, misfit},
 		{"a part of another model", `{"price": 2, "colour": "blue"}`, misfit},
 		{"a part of the same model", `{"price": 2, "size": "L"}`, misfit},
 		{"a type that is the default of a parameter", `[]`, misfit},
@@ -111,7 +114,50 @@ func TestModelBomb(t *testing.T) {
 		fmt.Fprintf(&doc, "x%d: &x%d [*x%d, *x%d]\n", i+1, i+1, i, i)
 	}
 	doc.WriteString("Resources: {M: {Type: 'AWS::ApiGateway::Model', Properties: {Schema: *x30}}}\n")
-	if _, err := integration.ParseCloudFormation([]byte(doc.String())); err == nil || !strings.Contains(err.Error(), "too large") {
+	if _, err := integration.ParseCloudFormation([]byte(doc.String())); err == nil || !strings.Contains(err.Error(), "too many values") {
 		t.Errorf("got %v", err)
+	}
+}
+
+// The references of a document lead within it, whatever others there are.
+func TestModelsOfSeveralDocuments(t *testing.T) {
+	body := func(path, kind string) string {
+		return `{"Type": "AWS::Serverless::Api", "Properties": {"DefinitionBody": {"openapi": "3.0.1", "components": {"schemas": {"In": {"type": "` + kind + `"}}},
+			"x-amazon-apigateway-request-validators": {"b": {"validateRequestBody": true}}, "x-amazon-apigateway-request-validator": "b",
+			"paths": {"` + path + `": {"post": {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/In"}}}},
+				"x-amazon-apigateway-integration": {"type": "mock", "requestTemplates": {"application/json": "{\"statusCode\": 200}"}, "responses": {"default": {"statusCode": 200}}}}}}}}}`
+	}
+	api, err := integration.ParseCloudFormation([]byte(`{"Resources": {"A": ` + body("/a", "string") + `, "B": ` + body("/b", "object") + `}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, err := integration.NewHandler(api)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		path, body string
+		status     int
+	}{{"/a", `"x"`, 200}, {"/a", `{}`, 400}, {"/b", `"x"`, 400}, {"/b", `{}`, 200}} {
+		if w := call(h, "POST", test.path, test.body); w.Code != test.status {
+			t.Errorf("%s %s: got %d", test.path, test.body, w.Code)
+		}
+	}
+}
+
+// A model may be made by hand, with a schema that refers to parts of itself.
+func TestModelByItself(t *testing.T) {
+	schema := mustParse(`{"type": "object", "properties": {"a": {"$ref": "#/definitions/a"}}, "definitions": {"a": {"type": "string"}}}`)
+	in := &integration.Integration{Type: integration.Mock, RequestTemplates: integration.Templates{{ContentType: "application/json", Text: `{"statusCode": 200}`}}, Responses: []integration.Response{{StatusCode: "200"}}}
+	h, err := integration.NewHandler(&integration.API{Operations: []integration.Operation{{
+		Path: "/", Method: "POST", Integration: in, Models: []integration.Model{{ContentType: "application/json", Schema: schema}}, Validator: &integration.RequestValidator{Body: true},
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for body, status := range map[string]int{`{"a": "x"}`: 200, `{"a": 1}`: 400} {
+		if w := call(h, "POST", "/", body); w.Code != status {
+			t.Errorf("%s: got %d", body, w.Code)
+		}
 	}
 }

@@ -35,7 +35,7 @@ func (r *templateReader) pathPart(one resource) pathPart {
 // referenced returns the name of the resource that a value refers to, whatever
 // a resolver says of it.
 func (r *templateReader) referenced(v value.Value, at pointer) string {
-	open := newDecoder(r.problems)
+	open := decoder{problems: r.problems, intrinsics: &intrinsics{budget: r.intrinsics.budget}}
 	return strings.TrimSuffix(strings.TrimPrefix(open.text(v, at), "${"), "}")
 }
 

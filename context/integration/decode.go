@@ -164,7 +164,7 @@ type decoder struct {
 }
 
 func newDecoder(problems *Problems, options ...ReadOption) decoder {
-	d := decoder{problems: problems, intrinsics: &intrinsics{left: maxIntrinsicText}}
+	d := decoder{problems: problems, intrinsics: &intrinsics{budget: newBudget()}}
 	for _, option := range options {
 		option(&d)
 	}
@@ -207,9 +207,9 @@ func (d decoder) number(v value.Value, at pointer) string {
 
 // integer reads a whole number, which may be in a string. A placeholder is 0.
 func (d decoder) integer(v value.Value, at pointer) int {
-	text := d.intrinsics.plain(v).String()
+	text, ok := d.intrinsics.part(v)
 	i, err := strconv.Atoi(text)
-	if err != nil && !isPlaceholder(text) {
+	if !ok || err != nil && !isPlaceholder(text) {
 		d.wrong(at, "a whole number", v)
 	}
 	return i
@@ -250,6 +250,9 @@ func (d decoder) eachElement(v value.Value, at pointer, f func(element value.Val
 	}
 	i := 0
 	for element := range v.Elements() {
+		if !d.visit(at) {
+			return
+		}
 		f(element, at.element(i))
 		i++
 	}
@@ -266,6 +269,9 @@ func (d decoder) eachMember(v value.Value, at pointer, f func(name string, membe
 		return
 	}
 	for key, member := range v.Entries() {
+		if !d.visit(at) {
+			return
+		}
 		name := key.String()
 		f(name, member, at.member(name))
 	}

@@ -51,7 +51,7 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 	for _, option := range options {
 		option(&h.handlerOptions)
 	}
-	models := modelCompiler{document: api.document}
+	models := modelCompiler{}
 	for _, o := range api.Operations {
 		p, err := NewPipeline(o.Integration,
 			WithBinaryMediaTypes(api.BinaryMediaTypes...),

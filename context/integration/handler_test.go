@@ -244,7 +244,7 @@ func TestNewHandlerAliasBomb(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := integration.NewHandler(api); err == nil || !strings.Contains(err.Error(), "too large") {
+	if _, err := integration.NewHandler(api); err == nil || !strings.Contains(err.Error(), "too many values") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -37,15 +37,10 @@ func WithParameterDefaults() ReadOption {
 	return func(d *decoder) { d.defaults = true }
 }
 
-// maxIntrinsicText bounds the bytes that the intrinsics of a document give
-// together: aliases in YAML make a small text of many.
-const maxIntrinsicText = 16 << 20
-
 // intrinsics gives the texts of intrinsic functions.
 type intrinsics struct {
 	reading
-
-	left int // bytes that they may still give
+	*budget
 }
 
 // reading is how the texts of a document are read.
@@ -90,12 +85,6 @@ func (f *intrinsics) call(function string, argument value.Value) string {
 		}
 	}
 	return asPlaceholder(function)
-}
-
-// spend reports whether n bytes may still be given.
-func (f *intrinsics) spend(n int) bool {
-	f.left -= min(n, f.left+1)
-	return f.left >= 0
 }
 
 func (f *intrinsics) apply(function string, argument value.Value) (text string, ok bool) {

@@ -10,6 +10,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/velmap/velmap/vtl/value"
+	"github.com/velmap/velmap/vtl/value/javaregex"
 )
 
 // bodySchemas are the models that payloads are checked with, by content type in
@@ -20,24 +21,37 @@ type bodySchemas map[string]*jsonschema.Schema
 // schemas. Nothing is ever loaded from there.
 const documentURL = "https://document.invalid/api.json"
 
-// modelCompiler compiles the models of the operations of a document. Schemas are
-// those of JSON Schema draft 4, as API Gateway's are, unless they name another
-// one; references lead within the document only.
-type modelCompiler struct {
-	document value.Value
-	compiler *jsonschema.Compiler // nil until it is needed
+// A modelDocument is what the references of schemas lead within.
+type modelDocument struct{ root value.Value }
+
+// A modelPlace is where a schema is. The zero one is that of a schema by itself.
+type modelPlace struct {
+	document *modelDocument
+	pointer  string
 }
 
+// modelCompiler compiles the models of operations. Schemas are those of JSON
+// Schema draft 4, as API Gateway's are, unless they name another one; their
+// patterns are taken for Java's, which are closest to those of ECMA 262. References
+// lead within the document only.
+type modelCompiler map[*modelDocument]*jsonschema.Compiler
+
 // compile compiles the models of an operation.
-func (c *modelCompiler) compile(models []Model) (bodySchemas, error) {
+func (c modelCompiler) compile(models []Model) (bodySchemas, error) {
 	schemas := bodySchemas{}
 	for _, m := range models {
-		if c.compiler == nil {
-			if err := c.read(); err != nil {
+		place := m.place
+		if place.document == nil {
+			place.document = &modelDocument{m.Schema}
+		}
+		if c[place.document] == nil {
+			compiler, err := place.document.compiler()
+			if err != nil {
 				return nil, err
 			}
+			c[place.document] = compiler
 		}
-		schema, err := c.compiler.Compile(documentURL + (&url.URL{Fragment: m.place}).String())
+		schema, err := c[place.document].Compile(documentURL + (&url.URL{Fragment: place.pointer}).String())
 		if err != nil {
 			return nil, &Error{m.Pointer, fmt.Sprintf("the model is no JSON Schema: %v", err)}
 		}
@@ -46,30 +60,42 @@ func (c *modelCompiler) compile(models []Model) (bodySchemas, error) {
 	return schemas, nil
 }
 
-// read hands the document to the compiler.
-func (c *modelCompiler) read() error {
-	if left := maxModelValues; !fits(c.document, &left) {
-		return errLargeDocument
+// compiler returns a compiler that has read the document.
+func (d *modelDocument) compiler() (*jsonschema.Compiler, error) {
+	if left := maxValues; !fits(d.root, &left) {
+		return nil, errLargeDocument
 	}
-	text, err := c.document.MarshalJSON()
+	text, err := d.root.MarshalJSON()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	c.compiler = jsonschema.NewCompiler()
-	c.compiler.DefaultDraft(jsonschema.Draft4)
-	c.compiler.UseLoader(noLoader{})
-	return c.compiler.AddResource(documentURL, parsed)
+	c := jsonschema.NewCompiler()
+	c.DefaultDraft(jsonschema.Draft4)
+	c.UseLoader(noLoader{})
+	c.UseRegexpEngine(compilePattern)
+	return c, c.AddResource(documentURL, parsed)
 }
 
-// maxModelValues is how many values a document may have whose models are used:
-// with aliases, a small YAML text can stand for any number.
-const maxModelValues = 1_000_000
+// modelPattern is a pattern in a model.
+type modelPattern struct{ *javaregex.Pattern }
 
-var errLargeDocument = errors.New("the document is too large for its models to be used")
+func compilePattern(expression string) (jsonschema.Regexp, error) {
+	p, err := javaregex.Compile(expression, 0)
+	return modelPattern{p}, err
+}
+
+// MatchString reports whether the pattern is found in a text. One that takes too
+// long is not.
+func (p modelPattern) MatchString(text string) bool {
+	found, err := p.FindString(text)
+	return err == nil && found
+}
+
+var errLargeDocument = errors.New("the document stands for too many values")
 
 // fits counts the values in v and reports whether there are no more than left.
 func fits(v value.Value, left *int) bool {

@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/velmap/velmap/vtl/value"
@@ -33,7 +34,7 @@ func ParseOpenAPI(doc []byte, options ...ReadOption) (*API, error) {
 // DecodeOpenAPI is like ParseOpenAPI for a document that has been read already.
 func DecodeOpenAPI(root value.Value, options ...ReadOption) (*API, error) {
 	var problems Problems
-	r := openAPIReader{decoder: newDecoder(&problems, options...), root: root, api: &API{document: root}}
+	r := newOpenAPIReader(root, newDecoder(&problems, options...))
 	if r.version() {
 		r.read()
 	}
@@ -47,12 +48,17 @@ func DecodeOpenAPI(root value.Value, options ...ReadOption) (*API, error) {
 type openAPIReader struct {
 	decoder
 	root       value.Value
+	document   *modelDocument
 	api        *API
 	validators map[string]*RequestValidator
 	schemes    map[string]string // of security: how they authorize
 
 	// What operations have that name none of their own.
 	validator, authorization string
+}
+
+func newOpenAPIReader(root value.Value, d decoder) *openAPIReader {
+	return &openAPIReader{decoder: d, root: root, document: &modelDocument{root}, api: &API{}}
 }
 
 func (r *openAPIReader) read() {
@@ -86,10 +92,13 @@ func (r *openAPIReader) paths(v value.Value, at pointer) {
 // path reads the operations of a path item.
 func (r *openAPIReader) path(path string, item value.Value, at pointer) {
 	item, at = r.follow(item, at)
-	shared := r.requestParameters(nil, item, at)
+	shared := Operation{Path: path}
+	r.requestParameters(&shared, item, at)
 	r.eachMember(item, at, func(key string, operation value.Value, at pointer) {
 		if method, ok := methodOf(key); ok {
-			r.operation(Operation{Path: path, Method: method, Parameters: shared}, operation, at)
+			o := shared
+			o.Method, o.Models = method, slices.Clone(shared.Models)
+			r.operation(o, operation, at)
 		}
 	})
 }
@@ -123,10 +132,13 @@ func (r *openAPIReader) version() bool {
 		if !ok {
 			continue
 		}
-		if major, _, _ := strings.Cut(version.String(), "."); major == v.major {
+		text := r.number(version, pointer("").member(v.member))
+		if major, _, _ := strings.Cut(text, "."); major == v.major {
 			return true
 		}
-		r.problems.add(pointer("").member(v.member), "version "+version.String()+" is not supported")
+		if text != "" {
+			r.problems.add(pointer("").member(v.member), "version "+text+" is not supported")
+		}
 		return false
 	}
 	r.problems.add("", `not an OpenAPI document: there is no member "openapi" or "swagger"`)

@@ -19,7 +19,9 @@ func (r *openAPIReader) operation(o Operation, v value.Value, at pointer) {
 			validator = r.text(member, at)
 		case "responses":
 			r.eachMember(member, at, func(status string, _ value.Value, _ pointer) {
-				o.Responses = append(o.Responses, status)
+				if statusCode.MatchString(status) { // default and 2XX are none
+					o.Responses = append(o.Responses, status)
+				}
 			})
 		case "requestBody":
 			r.requestBody(&o, member, at)
@@ -32,9 +34,11 @@ func (r *openAPIReader) operation(o Operation, v value.Value, at pointer) {
 	if o.Integration == nil {
 		return
 	}
-	o.Parameters = r.requestParameters(o.Parameters, v, at)
-	r.bodyParameter(&o, v, at)
+	r.requestParameters(&o, v, at)
 	o.Validator = r.validators[validator]
+	if o.Validator == nil && validator != "" && !isPlaceholder(validator) {
+		o.doubts.add(at.member(validatorKey), "there is no validator "+validator)
+	}
 	r.api.Operations = append(r.api.Operations, o)
 }
 
@@ -60,57 +64,54 @@ func (r *openAPIReader) readValidators() {
 	}
 }
 
-// requestParameters adds the parameters of a path item or an operation to
-// those of the path item, whose parameters of the same names they replace.
-func (r *openAPIReader) requestParameters(shared []RequestParameter, v value.Value, at pointer) []RequestParameter {
-	all := slices.Clone(shared)
-	r.eachParameter(v, at, func(p RequestParameter, _ value.Value, _ pointer) {
-		switch p.In {
-		case "path", "query", "header":
-		default: // a body or a form
-			return
-		}
-		same := func(other RequestParameter) bool { return other.In == p.In && other.Name == p.Name }
-		if i := slices.IndexFunc(all, same); i >= 0 {
-			all[i] = p
-			return
-		}
-		all = append(all, p)
-	})
-	return all
-}
-
-// eachParameter calls f for the members of parameters.
-func (r *openAPIReader) eachParameter(v value.Value, at pointer, f func(p RequestParameter, v value.Value, at pointer)) {
+// requestParameters adds the parameters of a path item or an operation to those of the
+// path item, whose parameters of the same names they replace. In version 2 one
+// of them is the payload.
+func (r *openAPIReader) requestParameters(o *Operation, v value.Value, at pointer) {
 	list, ok := v.Get("parameters")
 	if !ok {
 		return
 	}
+	type name struct{ in, name string }
+	places := make(map[name]int, len(o.Parameters))
+	all := slices.Clone(o.Parameters)
+	for i, p := range all {
+		places[name{p.In, p.Name}] = i
+	}
 	r.eachElement(list, at.member("parameters"), func(element value.Value, at pointer) {
 		element, at = r.follow(element, at)
-		p := RequestParameter{}
-		r.eachMember(element, at, func(name string, member value.Value, at pointer) {
-			switch name {
-			case "in":
-				p.In = r.text(member, at)
-			case "name":
-				p.Name = r.text(member, at)
-			case "required":
-				p.Required = r.truth(member, at)
-			}
-		})
-		f(p, element, at)
+		p := r.parameter(element, at)
+		switch p.In {
+		case "path", "query", "header":
+		case "body":
+			r.model(o, defaultContentType, element, at)
+			return
+		default: // a form, or a cookie
+			return
+		}
+		key := name{p.In, p.Name}
+		if i, ok := places[key]; ok {
+			all[i] = p
+			return
+		}
+		places[key] = len(all)
+		all = append(all, p)
 	})
+	o.Parameters = all
 }
 
-// bodyParameter reads the model of a payload in version 2: the schema of the
-// parameter that is the body.
-func (r *openAPIReader) bodyParameter(o *Operation, v value.Value, at pointer) {
-	r.eachParameter(v, at, func(p RequestParameter, v value.Value, at pointer) {
-		if p.In == "body" {
-			r.model(o, defaultContentType, v, at)
+func (r *openAPIReader) parameter(v value.Value, at pointer) (p RequestParameter) {
+	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
+		switch name {
+		case "in":
+			p.In = r.text(member, at)
+		case "name":
+			p.Name = r.text(member, at)
+		case "required":
+			p.Required = r.truth(member, at)
 		}
 	})
+	return p
 }
 
 // requestBody reads the models of a payload in version 3.
@@ -129,6 +130,6 @@ func (r *openAPIReader) requestBody(o *Operation, v value.Value, at pointer) {
 func (r *openAPIReader) model(o *Operation, contentType string, v value.Value, at pointer) {
 	if schema, ok := v.Get("schema"); ok {
 		at := string(at.member("schema"))
-		o.Models = append(o.Models, Model{contentType, schema, at, at})
+		o.Models = append(o.Models, Model{contentType, schema, at, modelPlace{r.document, at}})
 	}
 }

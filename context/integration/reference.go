@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -29,8 +30,9 @@ func (r *openAPIReader) follow(v value.Value, at pointer) (value.Value, pointer)
 			r.problems.add(at.member(referenceKey), "only references within the document are followed, #/...")
 			return emptyObject(), at
 		}
-		at = pointer(target[1:])
-		if v, ok = r.find(at); !ok {
+		unescaped, err := url.PathUnescape(target[1:])
+		at = pointer(unescaped)
+		if v, ok = r.find(at); !ok || err != nil {
 			r.problems.add(from, "the reference "+target+" leads nowhere")
 			return emptyObject(), from
 		}

@@ -6,6 +6,9 @@ func (a *API) relocate(place func(pointer string) string) {
 	for i := range a.Operations {
 		o := &a.Operations[i]
 		o.Pointer = place(o.Pointer)
+		for _, doubt := range o.doubts {
+			doubt.Pointer = place(doubt.Pointer)
+		}
 		o.places.relocate(place)
 		o.Integration.RequestTemplates.relocate(place)
 		for j := range o.Integration.Responses {

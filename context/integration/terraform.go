@@ -39,7 +39,7 @@ func ParseTerraform(doc []byte, options ...ReadOption) (*API, error) {
 	c.decoder = newDecoder(&found, options...)
 	template := c.convert()
 	var inTemplate Problems
-	r := newTemplateReader(template, &inTemplate, options...)
+	r := newTemplateReader(&inTemplate, options...)
 	r.read(template)
 	place := func(part string) string { return string(c.places.pointer("", part)) }
 	for _, problem := range inTemplate {

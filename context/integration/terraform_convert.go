@@ -41,16 +41,17 @@ func (c *terraformConverter) add(b *terraformBlock) {
 	if c.interpolates {
 		return
 	}
-	if id, ok := b.attribute("id"); ok {
-		c.byID[lastPart(id.String())] = b.address
+	if id, ok := textOf(b.body, "id"); ok {
+		c.byID[lastPart(id)] = b.address
 	}
-	if root, ok := b.attribute("root_resource_id"); ok {
-		c.roots[root.String()] = true
-	}
-	if properties, ok := b.attribute("properties"); ok { // of aws_cloudcontrolapi_resource
-		document, _ := c.document(properties)
-		if root, ok := document.Get("RootResourceId"); ok {
-			c.roots[root.String()] = true
+	properties, _ := b.attribute("properties") // of aws_cloudcontrolapi_resource
+	document, _ := c.document(properties)
+	for _, of := range [...]struct {
+		object value.Value
+		name   string
+	}{{b.body, "root_resource_id"}, {document, "RootResourceId"}} {
+		if root, ok := textOf(of.object, of.name); ok {
+			c.roots[root] = true
 		}
 	}
 }
@@ -116,14 +117,20 @@ func (c *terraformConverter) convertResource(b *terraformBlock, kind string) {
 // convertDesiredState takes over a resource that has the properties of
 // CloudFormation as JSON.
 func (c *terraformConverter) convertDesiredState(b *terraformBlock) {
-	kind, _ := b.body.Get("type_name")
-	state, _ := b.body.Get("desired_state")
-	properties, ok := c.document(state)
+	kind, _ := textOf(b.body, "type_name")
+	state, ok := b.attribute("desired_state")
 	if !ok {
 		return
 	}
 	at := b.at.member("desired_state")
-	o := c.newResource(b.address, kind.String(), at)
+	properties, ok := c.document(state)
+	if !ok {
+		if _, _, unknown := intrinsicOf(properties); !unknown {
+			c.wrong(at, "an object in JSON", properties)
+		}
+		return
+	}
+	o := c.newResource(b.address, kind, at)
 	for key, v := range properties.Entries() {
 		name := key.String()
 		if slices.ContainsFunc(referring, func(one string) bool { return propertyName(one) == name }) {

@@ -87,8 +87,9 @@ func (c *terraformConverter) planned(v value.Value, at pointer, expressions map[
 	prefix := strings.TrimSuffix(own, lastSteps(own, 2))
 	for attribute, expression := range expressions[unindexed(own)].Entries() {
 		list, _ := expression.Get("references")
-		if first, ok := list.At(0); ok {
-			b.references[attribute.String()] = prefix + first.String()
+		first, _ := list.At(0)
+		if text, ok := first.Str(); ok {
+			b.references[attribute.String()] = prefix + text
 		}
 	}
 	c.add(b)
@@ -99,8 +100,9 @@ func (c *terraformConverter) planned(v value.Value, at pointer, expressions map[
 func collectExpressions(module value.Value, prefix string, into map[string]value.Value) {
 	resources, _ := module.Get("resources")
 	for one := range resources.Elements() {
-		address, _ := one.Get("address")
-		into[prefix+address.String()], _ = one.Get("expressions")
+		if address, ok := textOf(one, "address"); ok {
+			into[prefix+address], _ = one.Get("expressions")
+		}
 	}
 	calls, _ := module.Get("module_calls")
 	for name, call := range calls.Entries() {
@@ -111,15 +113,29 @@ func collectExpressions(module value.Value, prefix string, into map[string]value
 
 // lastSteps returns the last n steps of an address, type.name for two.
 func lastSteps(address string, n int) string {
-	steps := strings.Split(address, ".")
+	steps := addressSteps(address)
 	return strings.Join(steps[max(0, len(steps)-n):], ".")
 }
 
 // unindexed returns an address without the indexes of the modules in it.
 func unindexed(address string) string {
-	steps := strings.Split(address, ".")
+	steps := addressSteps(address)
 	for i, step := range steps {
 		steps[i] = withoutIndex(step)
 	}
 	return strings.Join(steps, ".")
+}
+
+// addressSteps splits an address at its dots, but for those in indexes.
+func addressSteps(address string) (steps []string) {
+	quoted, start := false, 0
+	for i := range len(address) {
+		switch {
+		case address[i] == '"':
+			quoted = !quoted
+		case address[i] == '.' && !quoted:
+			steps, start = append(steps, address[start:i]), i+1
+		}
+	}
+	return append(steps, address[start:])
 }

@@ -135,11 +135,11 @@ const (
 			"resources": [
 				{"address": "aws_api_gateway_rest_api.api", "type": "aws_api_gateway_rest_api", "values": {"body": "{\"swagger\": \"2.0\", \"paths\": {\"/doc\": {\"get\": {\"x-amazon-apigateway-integration\": {\"type\": \"mock\", \"requestTemplates\": {\"a/b\": \"x\"}}}}}}", "minimum_compression_size": null}},
 				{"address": "aws_api_gateway_resource.a", "type": "aws_api_gateway_resource", "values": {"path_part": "a"}}],
-			"child_modules": [{"address": "module.m[0]", "resources": [
-				{"address": "module.m[0].aws_api_gateway_resource.b[\"k\"]", "type": "aws_api_gateway_resource", "values": {"path_part": "b"}},
-				{"address": "module.m[0].aws_api_gateway_resource.c", "type": "aws_api_gateway_resource", "values": {"path_part": "c"}},
-				{"address": "module.m[0].aws_api_gateway_method.get", "type": "aws_api_gateway_method", "values": {"http_method": "GET", "authorization": "NONE"}},
-				{"address": "module.m[0].aws_api_gateway_integration.get", "type": "aws_api_gateway_integration", "values": {"http_method": "GET", "type": "MOCK", "uri": "", "cache_key_parameters": null, "request_templates": {"application/json": "${stageVariables.v}"}}}]}]}},
+			"child_modules": [{"address": "module.m[\"v1.0\"]", "resources": [
+				{"address": "module.m[\"v1.0\"].aws_api_gateway_resource.b[\"k\"]", "type": "aws_api_gateway_resource", "values": {"path_part": "b"}},
+				{"address": "module.m[\"v1.0\"].aws_api_gateway_resource.c", "type": "aws_api_gateway_resource", "values": {"path_part": "c"}},
+				{"address": "module.m[\"v1.0\"].aws_api_gateway_method.get", "type": "aws_api_gateway_method", "values": {"http_method": "GET", "authorization": "NONE"}},
+				{"address": "module.m[\"v1.0\"].aws_api_gateway_integration.get", "type": "aws_api_gateway_integration", "values": {"http_method": "GET", "type": "MOCK", "uri": "", "cache_key_parameters": null, "request_templates": {"application/json": "${stageVariables.v}"}}}]}]}},
 		"configuration": {"root_module": {
 			"resources": [{"address": "aws_api_gateway_resource.a", "expressions": {"parent_id": {"references": ["aws_api_gateway_rest_api.api.root_resource_id", "aws_api_gateway_rest_api.api"]}}}],
 			"module_calls": {"m": {"module": {"resources": [
@@ -197,6 +197,7 @@ func TestTerraformFails(t *testing.T) {
 		{"a part of an attribute of a wrong type", integrationOf(`"tls_config": {"insecure_skip_verification": 1}`), at + "/tls_config/insecure_skip_verification: must be a boolean, not a number"},
 		{"an attribute of a response", `{"resource": {"aws_api_gateway_integration_response": {"r": {"resource_id": "r", "http_method": "GET", "response_templates": []}}, "aws_api_gateway_integration": {"i": {"resource_id": "r", "http_method": "GET"}}}}`, "/resource/aws_api_gateway_integration_response/r/response_templates: must be an object, not an array"},
 		{"a document that is none", `{"resource": {"aws_api_gateway_rest_api": {"a": {"body": "none"}}}}`, "/resource/aws_api_gateway_rest_api/a/body: must be an object, not a string"},
+		{"a desired state that is none", `{"values": {"root_module": {"resources": [{"address": "a.b", "type": "aws_cloudcontrolapi_resource", "values": {"desired_state": "{\""}}]}}}`, "/values/root_module/resources/0/values/desired_state: must be an object in JSON, not a string"},
 		{"an address of a wrong type", `{"values": {"root_module": {"resources": [{"address": 1}]}}}`, "/values/root_module/resources/0/address: must be a string, not a number"},
 		{"parents in a circle", `{"resource": {"aws_api_gateway_resource": {"a": {"path_part": "a", "parent_id": "${aws_api_gateway_resource.a.id}"}}, "aws_api_gateway_integration": {"i": {"resource_id": "${aws_api_gateway_resource.a.id}", "http_method": "GET"}}}}`, "/resource/aws_api_gateway_resource/a: the parents lead in a circle"},
 	} {

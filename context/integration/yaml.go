@@ -78,6 +78,9 @@ func (c *yamlConverter) mapping(n *yaml.Node) (value.Value, error) {
 	var merged []value.Value
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := n.Content[i]
+		if key.Kind == yaml.AliasNode {
+			key = key.Alias
+		}
 		v, err := c.convert(n.Content[i+1])
 		switch {
 		case err != nil:
@@ -91,17 +94,29 @@ func (c *yamlConverter) mapping(n *yaml.Node) (value.Value, error) {
 		}
 	}
 	for _, from := range merged {
-		merge(m, from)
+		if err := mergeAll(m, from, n); err != nil {
+			return value.Null, err
+		}
 	}
 	return m.Value(), nil
 }
 
-// merge adds the members of a map, or of a list of maps, that are not there
-// yet (the key <<).
-func merge(m *value.Map, from value.Value) {
-	for element := range from.Elements() {
-		merge(m, element)
+// mergeAll adds the members of a map, or of the maps in a list (the key <<).
+func mergeAll(m *value.Map, from value.Value, n *yaml.Node) error {
+	if !from.IsList() {
+		from = value.NewJSONArray(from).Value()
 	}
+	for one := range from.Elements() {
+		if !one.IsMap() {
+			return yamlError(n, "the value of << must be a mapping, or a list of some")
+		}
+		merge(m, one)
+	}
+	return nil
+}
+
+// merge adds the members of a map that are not there yet.
+func merge(m *value.Map, from value.Value) {
 	for key, v := range from.Entries() {
 		if _, ok := m.Get(key); !ok {
 			m.Put(key, v)
