@@ -13,6 +13,9 @@ import (
 
 // backend makes the request to the backend.
 func (p *Pipeline) backend(x *Exchange) (*BackendRequest, *fault) {
+	if p.integration.isUnknown() {
+		return nil, internalError("Execution failed due to configuration error: the type of the integration is not known")
+	}
 	mapped, f := p.mapRequest(x)
 	if f != nil {
 		return nil, f

@@ -48,7 +48,7 @@ func (o *Operation) checkDeclared(p *Problems) {
 		r := &in.Responses[i]
 		mapped := onMapped&typeSetOf(in.Type) != 0 && len(o.Responses) > 0
 		if mapped && statusCode.MatchString(r.StatusCode) && !slices.Contains(o.Responses, r.StatusCode) {
-			p.add(r.pointer().member("statusCode"), invalidMethodResponse(r.StatusCode))
+			p.add(in.responsePointer(i).member("statusCode"), invalidMethodResponse(r.StatusCode))
 		}
 	}
 	for _, one := range in.RequestParameters {

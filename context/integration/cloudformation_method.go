@@ -72,18 +72,17 @@ func (r *templateReader) methodParameters(v value.Value, at pointer) []RequestPa
 func (r *templateReader) methodIntegration(v value.Value, at pointer, places placement) *Integration {
 	in, object := &Integration{}, value.NewMap()
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		spelled := camelCase(name)
-		switch name {
-		case "IntegrationHttpMethod":
-			spelled = "httpMethod"
-			r.member(in, spelled, member, at)
-		case "IntegrationResponses":
-			spelled = "responses"
+		spelled := documentName(name)
+		places[pointer("").member(name)] = at
+		switch {
+		case spelled == "": // which CloudFormation does not know
+			return
+		case name == templateResponses:
 			in.Responses = r.integrationResponses(member, at, places)
 			if _, _, ok := intrinsicOf(member); !ok {
 				member = in.responsesValue()
 			}
-		case "TlsConfig":
+		case name == "TlsConfig":
 			in.TLSConfig = r.tlsConfig(member, at, camelCase)
 			places.addMembers(pointer("").member(spelled), member, at)
 			member = renamed(member, camelCase)
@@ -94,27 +93,65 @@ func (r *templateReader) methodIntegration(v value.Value, at pointer, places pla
 		places[pointer("").member(spelled)] = at
 	})
 	in.source = r.origin(object.Value())
+	if _, _, ok := intrinsicOf(v); ok {
+		in.source = r.origin(v)
+	}
+	in.source.template = v
 	return in
+}
+
+// documentName returns the name that a member has in OpenAPI, and nothing for one
+// that CloudFormation spells in another way.
+func documentName(name string) string {
+	spelled := camelCase(name)
+	if name == "IntegrationHttpMethod" {
+		spelled = "httpMethod"
+	}
+	if name == templateResponses {
+		spelled = "responses"
+	}
+	if templateName(spelled) != name {
+		return ""
+	}
+	return spelled
 }
 
 func (r *templateReader) integrationResponses(v value.Value, at pointer, places placement) []Response {
 	responses := []Response{}
 	r.eachElement(v, at, func(element value.Value, at pointer) {
 		one, object, members := Response{}, value.NewMap(), placement{"": at}
+		if function, argument, ok := intrinsicOf(element); ok {
+			one = r.unknownResponse(function, argument)
+			merge(object, element)
+		}
 		r.eachMember(element, at, func(name string, member value.Value, at pointer) {
-			name = camelCase(name)
-			object.Set(name, member)
+			spelled := camelCase(name)
 			members[pointer("").member(name)] = at
-			if name == selectionPatternKey {
+			members[pointer("").member(spelled)] = at
+			if spelled == name { // which CloudFormation does not know
+				return
+			}
+			object.Set(spelled, member)
+			if spelled == selectionPatternKey {
 				one.Pattern = r.text(member, at)
 				return
 			}
-			r.responseMember(&one, name, member, at)
+			r.responseMember(&one, spelled, member, at)
 		})
 		one.source = r.origin(object.Value())
-		one.source.listed = true
-		places.addAt(one.pointer(), members)
+		one.source.listed, one.source.template = true, element
+		places.addAt(pointer("/responses").element(len(responses)), members)
 		responses = append(responses, one)
 	})
 	return responses
+}
+
+// unknownResponse stands for a response that an intrinsic gives. It is never
+// selected.
+func (d decoder) unknownResponse(function string, argument value.Value) Response {
+	text := asPlaceholder(function)
+	if function == "Ref" {
+		text = d.intrinsics.call(function, argument)
+	}
+	return Response{Pattern: text, StatusCode: text}
 }

@@ -34,7 +34,7 @@ func (r *templateReader) function(one resource) {
 
 // event adds the operation that calls the function of that name.
 func (r *templateReader) event(one resource) {
-	o := Operation{Pointer: string(one.at)}
+	o := Operation{Pointer: string(one.at), places: placement{}}
 	r.require(one, "Path", "Method")
 	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
 		switch name {

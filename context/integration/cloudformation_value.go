@@ -11,31 +11,93 @@ import (
 // integration that ParseCloudFormation has read is written as it was, intrinsics
 // included, but for what has changed.
 func (in *Integration) CloudFormationValue() value.Value {
-	m := value.NewMap()
-	for key, v := range in.Value().Entries() {
-		switch name := key.String(); name {
-		case "responses":
-			if _, _, ok := intrinsicOf(v); !ok {
-				v = in.listedResponses()
-			}
-			m.Set("IntegrationResponses", v)
-		case "tlsConfig":
-			m.Set("TlsConfig", renamed(v, pascalCase))
-		case "httpMethod":
-			m.Set("IntegrationHttpMethod", v)
-		default:
-			m.Set(pascalCase(name), v)
+	if !in.source.template.IsMap() {
+		m := value.NewMap()
+		for key, v := range in.Value().Entries() {
+			name := key.String()
+			m.Set(templateName(name), in.templateValue(name, v))
 		}
+		return m.Value()
+	}
+	was, _ := Decode(in.source.Value)
+	if in.source.IsMap() {
+		was = in.source.decoder().integration(in.source.Value, "")
+	}
+	before, now := integrationMembers(was), integrationMembers(in)
+	for i := range now {
+		name := templateName(now[i].name)
+		before[i] = member{name, in.templateValue(before[i].name, before[i].value)}
+		now[i] = member{name, in.templateValue(now[i].name, now[i].value)}
+		if name == templateResponses { // which are a list there
+			before[i].value, _ = in.source.template.Get(name)
+		}
+	}
+	return rewrite(in.source.template, before, now)
+}
+
+const templateResponses = "IntegrationResponses"
+
+// templateName returns the name that a member has in CloudFormation.
+func templateName(name string) string {
+	switch name {
+	case "responses":
+		return templateResponses
+	case "httpMethod":
+		return "IntegrationHttpMethod"
+	default:
+		return pascalCase(name)
+	}
+}
+
+// templateValue returns a member of the integration as CloudFormation has it.
+func (in *Integration) templateValue(name string, v value.Value) value.Value {
+	switch name {
+	case "responses":
+		return in.listedResponses(v)
+	case "tlsConfig":
+		return renamed(v, pascalCase)
+	default:
+		return v
+	}
+}
+
+// listedResponses returns the list of responses, and other things than responses
+// as they are.
+func (in *Integration) listedResponses(v value.Value) value.Value {
+	if _, _, ok := intrinsicOf(v); ok || !v.IsMap() {
+		return v
+	}
+	if given, ok := in.source.template.Get(templateResponses); ok && !given.IsList() && len(in.Responses) == 0 {
+		return given // an intrinsic
+	}
+	list := value.NewJSONArray()
+	for i := range in.Responses {
+		list.Append(in.Responses[i].listedValue())
+	}
+	return list.Value()
+}
+
+// listedValue returns the response as it is in a list, with its pattern.
+func (r *Response) listedValue() value.Value {
+	if r.source.template.IsMap() {
+		was := r.decoded()
+		return rewrite(r.source.template, listedMembers(&was), listedMembers(r))
+	}
+	m := value.NewMap()
+	merge(m, renamed(r.value(), pascalCase))
+	if r.Pattern != "" {
+		m.Set("SelectionPattern", value.String(r.Pattern))
 	}
 	return m.Value()
 }
 
-func (in *Integration) listedResponses() value.Value {
-	list := value.NewJSONArray()
-	for i := range in.Responses {
-		list.Append(renamed(in.Responses[i].listedValue(), pascalCase))
+// listedMembers are the members of a response in a list.
+func listedMembers(r *Response) []member {
+	members := append(responseMembers(r), member{selectionPatternKey, text(r.Pattern)})
+	for i := range members {
+		members[i].name = pascalCase(members[i].name)
 	}
-	return list.Value()
+	return members
 }
 
 // camelCase returns the name that a member has in OpenAPI: with a small letter

@@ -90,18 +90,15 @@ func (r *Response) value() value.Value {
 // list.
 const selectionPatternKey = "selectionPattern"
 
-// listedValue returns the response as it is in a list, with its pattern.
-func (r *Response) listedValue() value.Value {
-	was := r.decoded()
-	return rewrite(r.source.Value, listedMembers(&was), listedMembers(r))
-}
-
 // decoded returns the response as it was decoded.
 func (r *Response) decoded() (was Response) {
 	if !r.source.IsMap() {
 		return Response{}
 	}
 	d := r.source.decoder()
+	if function, argument, ok := intrinsicOf(r.source.Value); ok && r.source.listed {
+		return d.unknownResponse(function, argument)
+	}
 	was = d.response(r.source.Value, "")
 	if pattern, ok := r.source.Get(selectionPatternKey); ok && r.source.listed {
 		was.Pattern = d.text(pattern, "")
@@ -116,10 +113,6 @@ func without(source value.Value, name string) value.Value {
 	return m.Value()
 }
 
-func listedMembers(r *Response) []member {
-	return append(responseMembers(r), member{selectionPatternKey, text(r.Pattern)})
-}
-
 func responseMembers(r *Response) []member {
 	return []member{
 		{"statusCode", text(r.StatusCode)},
@@ -127,66 +120,6 @@ func responseMembers(r *Response) []member {
 		{"responseTemplates", present(r.Templates != nil, r.Templates.value)},
 		{"contentHandling", text(r.ContentHandling)},
 	}
-}
-
-// rewrite returns a copy of an object in which the members stand that have
-// changed. Both lists have the same names.
-func rewrite(source value.Value, was, now []member) value.Value {
-	m := value.NewMap()
-	for key, v := range source.Entries() {
-		m.Put(key, v)
-	}
-	for i, after := range now {
-		switch {
-		case sameJSON(was[i].value, after.value):
-		case after.value.IsNull():
-			m.Remove(value.String(after.name))
-		default:
-			before, _ := source.Get(after.name)
-			m.Set(after.name, keep(before, was[i].value, after.value))
-		}
-	}
-	return m.Value()
-}
-
-// keep returns a copy of a map of texts, or of a list, in which the parts that
-// have not changed are those of the source: they may be intrinsics.
-func keep(source, was, now value.Value) value.Value {
-	switch {
-	case source.IsMap() && now.IsMap():
-		m := value.NewMap()
-		for key, v := range now.Entries() {
-			m.Put(key, v)
-			if before, ok := was.Get(key.String()); ok && sameJSON(before, v) {
-				v, _ = source.Get(key.String())
-				m.Put(key, v)
-			}
-		}
-		return m.Value()
-	case source.IsList() && now.IsList():
-		list, i := value.NewJSONArray(), 0
-		for v := range now.Elements() {
-			if before, ok := was.At(i); ok && sameJSON(before, v) {
-				v, _ = source.At(i)
-			}
-			list.Append(v)
-			i++
-		}
-		return list.Value()
-	default:
-		return now
-	}
-}
-
-// sameJSON reports whether two values are written alike, the order of members
-// included.
-func sameJSON(a, b value.Value) bool {
-	x, err := a.AppendJSON(nil, value.PlainSlash)
-	if err != nil {
-		return false
-	}
-	y, err := b.AppendJSON(nil, value.PlainSlash)
-	return err == nil && bytes.Equal(x, y)
 }
 
 func text(s string) value.Value {
@@ -198,24 +131,4 @@ func present(ok bool, v func() value.Value) value.Value {
 		return value.Null
 	}
 	return v()
-}
-
-// An origin is what an object was decoded from, and what gave the texts of its
-// intrinsics.
-type origin struct {
-	value.Value
-
-	reading reading
-	listed  bool // it is an element of a list of responses
-}
-
-func (d decoder) origin(v value.Value) origin {
-	return origin{Value: v, reading: d.intrinsics.reading}
-}
-
-// decoder returns one that reads the origin as it was read.
-func (o origin) decoder() decoder {
-	d := newDecoder(new(Problems))
-	d.intrinsics.reading = o.reading
-	return d
 }

@@ -44,32 +44,48 @@ type servedOperation struct {
 // net/http does not tell how the names of headers were spelled. They count as
 // spelled as in the document and its templates, where those name them.
 //
-// It fails for what NewPipeline fails with, and for models of payloads that are
-// no JSON Schemas.
+// It fails for what NewPipeline fails with, with Problems that have JSON pointers
+// into the document, and for models of payloads that are no JSON Schemas.
 func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 	h := &Handler{handlerOptions: defaultHandlerOptions(), api: api}
 	for _, option := range options {
 		option(&h.handlerOptions)
 	}
+	var problems Problems
 	models := modelCompiler{}
 	for _, o := range api.Operations {
-		p, err := NewPipeline(o.Integration,
-			WithBinaryMediaTypes(api.BinaryMediaTypes...),
-			WithGatewayResponses(api.GatewayResponses...),
-			WithDeclaredResponses(o.Responses...),
-			WithAuthorization(o.Authorization))
-		if err != nil {
+		served, err := h.operation(o, models)
+		var within Problems
+		switch {
+		case errors.As(err, &within):
+			o.places.locate(o.Pointer, &within, &problems)
+		case err != nil:
 			return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
+		default:
+			h.router.add(served)
 		}
-		served := &servedOperation{o, p, requestSpellings(o), responseSpellings(o.Integration), nil}
-		if o.Validator != nil && o.Validator.Body {
-			if served.schemas, err = models.compile(o.Models); err != nil {
-				return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
-			}
-		}
-		h.router.add(served)
+	}
+	if err := problems.err(); err != nil {
+		return nil, err
 	}
 	return h, nil
+}
+
+// operation makes an operation ready to be served.
+func (h *Handler) operation(o Operation, models modelCompiler) (*servedOperation, error) {
+	p, err := NewPipeline(o.Integration,
+		WithBinaryMediaTypes(h.api.BinaryMediaTypes...),
+		WithGatewayResponses(h.api.GatewayResponses...),
+		WithDeclaredResponses(o.Responses...),
+		WithAuthorization(o.Authorization))
+	if err != nil {
+		return nil, err
+	}
+	served := &servedOperation{o, p, requestSpellings(o), responseSpellings(o.Integration), nil}
+	if o.Validator != nil && o.Validator.Body {
+		served.schemas, err = models.compile(o.Models)
+	}
+	return served, err
 }
 
 // ServeHTTP answers a request.

@@ -215,7 +215,7 @@ func TestHandlerClientsGone(t *testing.T) {
 
 func TestNewHandlerFails(t *testing.T) {
 	for _, test := range []struct{ rule, operation, want string }{
-		{"a mapping that is none", `"x-amazon-apigateway-integration": {"type": "mock", "requestParameters": {"x": "y"}}`, "GET /a: Invalid mapping expression"},
+		{"a mapping that is none", `"x-amazon-apigateway-integration": {"type": "mock", "requestParameters": {"x": "y"}}`, "/paths/~1a/get/x-amazon-apigateway-integration/requestParameters/x: Invalid mapping expression specified: x: "},
 		{"a model that is none", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"type": 1}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "GET /a: /paths/~1a/get/requestBody/content/application~1json/schema: the model is no JSON Schema"},
 		{"a model that refers to another document", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"$ref": "file:///etc/passwd"}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "other documents are not loaded"},
 	} {

@@ -53,32 +53,36 @@ func WithAuthorization(how string) PipelineOption {
 }
 
 // NewPipeline returns the Pipeline of an integration, which must not be changed
-// any more. It fails for a type, mappings and selection patterns that are none. A
-// template that does not parse makes the requests fail that need it, as API
-// Gateway has it; Integration.CheckTemplates tells of it at once.
+// any more. It fails for a type, mappings and selection patterns that are none,
+// with Problems. A template that does not parse makes the requests fail that need
+// it, as API Gateway has it; Integration.CheckTemplates tells of it at once. So
+// does a type that is an unresolved intrinsic, mappings of which are left out.
 func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
 	p := &Pipeline{integration: in, templates: map[string]compiledTemplate{}}
 	for _, option := range options {
 		option(p)
 	}
-	if !slices.Contains(integrationTypes, in.Type) {
-		return nil, &Error{"/type", fmt.Sprintf("%q is no type of integrations", in.Type)}
+	var problems Problems
+	if !in.isUnknown() && !slices.Contains(integrationTypes, in.Type) {
+		problems.add("/type", fmt.Sprintf("%q is no type of integrations", in.Type))
 	}
 	p.compile(in.RequestTemplates)
 	for i := range in.Responses {
 		p.compile(in.Responses[i].Templates)
 	}
-	for _, one := range in.RequestParameters {
-		mapping, err := parseRequestMapping(one)
-		if err != nil {
-			return nil, err
-		}
-		p.mappings = append(p.mappings, mapping)
-	}
-	if err := p.planResponses(); err != nil {
+	p.mappings = problems.parameters("/requestParameters", in.RequestParameters, parseRequestMapping)
+	p.planResponses(&problems)
+	if err := problems.err(); err != nil {
 		return nil, err
 	}
 	return p, nil
+}
+
+// isUnknown reports whether an unresolved intrinsic hides what the integration
+// does.
+func (in *Integration) isUnknown() bool {
+	_, _, whole := intrinsicOf(in.source.Value)
+	return isPlaceholder(in.Type) || whole && in.Type == ""
 }
 
 // An Exchange is a request on its way, and what has become of it.

@@ -207,11 +207,11 @@ func TestPipelineBinary(t *testing.T) {
 func TestNewPipelineFails(t *testing.T) {
 	for _, test := range []struct{ rule, integration, want string }{
 		{"a type that is none", `{"type": "htp"}`, `/type: "HTP" is no type of integrations`},
-		{"a type that is not known", `{"type": {"Ref": "T"}}`, `/type: "${T}" is no type of integrations`},
 		{"no type", `{}`, `/type: "" is no type of integrations`},
+		{"all at once", `{"type": "mock", "requestParameters": {"x": "'y'"}, "responses": {"(": {}}}`, "Invalid mapping expression specified: x: the target must be integration.request.path, querystring or header, and a name\n/responses/(: "},
 		{"a mapping of the request", `{"type": "mock", "requestParameters": {"integration.request.header.A": "nonsense"}}`, "Invalid mapping expression specified: nonsense"},
 		{"a mapping of a response", `{"type": "mock", "responses": {"default": {"responseParameters": {"x": "'y'"}}}}`, "Invalid mapping expression specified: x"},
-		{"a pattern", `{"type": "mock", "responses": {"(": {}}}`, `selection pattern "("`},
+		{"a pattern", `{"type": "mock", "responses": {"(": {}}}`, "/responses/(: the selection pattern is no regular expression: "},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
 			if _, err := integration.NewPipeline(decode(t, test.integration)); err == nil || !strings.Contains(err.Error(), test.want) {

@@ -30,15 +30,40 @@ func (p placement) addMembers(part pointer, object value.Value, at pointer) {
 // has the object at a pointer, its parts where p has them, if it does.
 func (p placement) locate(at string, within, into *Problems) {
 	for _, problem := range *within {
-		into.add(p.pointer(at, problem.Pointer), problem.Message)
+		into.add(p.place(at, problem.Pointer), problem.Message)
 	}
 }
 
-func (p placement) pointer(at, part string) pointer {
+// place returns where a part of the object is. A member that is missing is where
+// the object is that lacks it.
+func (p placement) place(at, part string) pointer {
+	prefix := p.known(part)
+	rest := strings.TrimPrefix(part, prefix)
+	element := strings.HasPrefix(prefix, "/responses/") && strings.Count(prefix, "/") == 2
+	switch {
+	case p == nil || prefix == "" && part == "":
+		return pointer(at + part)
+	case prefix == "":
+		return pointer(at)
+	case element:
+		return p[pointer(prefix)]
+	default:
+		return p[pointer(prefix)] + pointer(rest)
+	}
+}
+
+// pointer returns where a part of the object is, whether it is there or not.
+func (p placement) pointer(part string) string {
+	prefix := p.known(part)
+	return string(p[pointer(prefix)]) + strings.TrimPrefix(part, prefix)
+}
+
+// known returns the longest beginning of a pointer whose place is known.
+func (p placement) known(part string) string {
 	for end := len(part); end > 0; end = strings.LastIndexByte(part[:end], '/') {
-		if place, ok := p[pointer(part[:end])]; ok {
-			return place + pointer(part[end:])
+		if _, ok := p[pointer(part[:end])]; ok {
+			return part[:end]
 		}
 	}
-	return pointer(at + part)
+	return ""
 }

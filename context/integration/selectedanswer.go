@@ -15,25 +15,19 @@ type responsePlan struct {
 }
 
 // planResponses compiles what responses say.
-func (p *Pipeline) planResponses() error {
-	patterns := make([]string, len(p.integration.Responses))
+func (p *Pipeline) planResponses(problems *Problems) {
 	for i := range p.integration.Responses {
-		r := &p.integration.Responses[i]
-		patterns[i] = r.Pattern
+		r, at := &p.integration.Responses[i], p.integration.responsePointer(i)
 		plan := responsePlan{Response: r}
 		plan.status, _ = strconv.Atoi(r.StatusCode) // Validate tells of others
-		for _, one := range r.Parameters {
-			m, err := parseResponseMapping(one)
-			if err != nil {
-				return err
-			}
-			plan.mappings = append(plan.mappings, m)
-		}
+		plan.mappings = problems.parameters(at.member("responseParameters"), r.Parameters, parseResponseMapping)
 		p.responses = append(p.responses, plan)
+		selector, err := compileSelector(r.Pattern)
+		if err != nil {
+			problems.add(at, err.Error())
+		}
+		p.selection = append(p.selection, selector)
 	}
-	var err error
-	p.selection, err = compileSelection(patterns)
-	return err
 }
 
 // selectedAnswer makes the answer by the response that is selected.

@@ -7,24 +7,26 @@ import (
 )
 
 // A selection chooses among the responses of an integration by their patterns,
-// in the order of the document. nil stands for the default.
-type selection []*javaregex.Pattern
+// in the order of the document.
+type selection []selector
 
-// compileSelection reads selection patterns, Java regular expressions. An empty
+// A selector is the pattern of a response.
+type selector struct {
+	pattern *javaregex.Pattern // nil for the default
+	unknown bool               // it is that of an unresolved intrinsic, and matches nothing
+}
+
+// compileSelector reads a selection pattern, a Java regular expression. An empty
 // one is that of the default.
-func compileSelection(patterns []string) (selection, error) {
-	s := make(selection, len(patterns))
-	for i, expression := range patterns {
-		if expression == "" {
-			continue
-		}
-		pattern, err := javaregex.Compile(expression, 0)
-		if err != nil {
-			return nil, fmt.Errorf("selection pattern %q: %w", expression, err)
-		}
-		s[i] = pattern
+func compileSelector(expression string) (selector, error) {
+	if expression == "" || isPlaceholder(expression) {
+		return selector{unknown: expression != ""}, nil
 	}
-	return s, nil
+	pattern, err := javaregex.Compile(expression, 0)
+	if err != nil {
+		return selector{}, fmt.Errorf("the selection pattern is no regular expression: %w", err)
+	}
+	return selector{pattern: pattern}, nil
 }
 
 // choose returns the index of the first response whose pattern matches the
@@ -39,14 +41,14 @@ func compileSelection(patterns []string) (selection, error) {
 // text is the status code of the backend, or of a MOCK, in digits. Only for a
 // Lambda function behind an integration of type AWS it is lambdaErrorMessage.
 func (s selection) choose(text string) (i int, ok bool, err error) {
-	for j, pattern := range s {
-		if pattern == nil {
-			if !ok {
+	for j, one := range s {
+		if one.pattern == nil {
+			if !ok && !one.unknown {
 				i, ok = j, true
 			}
 			continue
 		}
-		matches, err := pattern.MatchString(text)
+		matches, err := one.pattern.MatchString(text)
 		if err != nil {
 			return 0, false, fmt.Errorf("selection pattern %d: %w", j, err)
 		}

@@ -8,6 +8,17 @@ import (
 	"github.com/velmap/velmap/vtl/value/javaregex"
 )
 
+func compileSelection(patterns []string) (s selection, err error) {
+	for _, pattern := range patterns {
+		one, err := compileSelector(pattern)
+		if err != nil {
+			return nil, err
+		}
+		s = append(s, one)
+	}
+	return s, nil
+}
+
 func TestSelection(t *testing.T) {
 	lambda := []string{"", ".*four hundred.*", ".+", "200"}
 	for _, test := range []struct {
@@ -29,6 +40,7 @@ func TestSelection(t *testing.T) {
 		{"no message of a function", lambda, "", 0},
 		{"the dot does not match a line end", lambda, "one\ntwo", 0},
 		{"what does", []string{`(\n|.)+`}, "one\ntwo", 0},
+		{"the pattern of an unresolved intrinsic", []string{"${Pattern}", ".*${Pattern}.*"}, "${Pattern}", -1},
 		{"no match and no default", []string{"200"}, "404", -1},
 		{"no responses", nil, "200", -1},
 	} {
@@ -47,7 +59,7 @@ func TestSelection(t *testing.T) {
 func TestSelectionFails(t *testing.T) {
 	_, err := compileSelection([]string{"200", "("})
 	var syntax *javaregex.SyntaxError
-	if !errors.As(err, &syntax) || !strings.Contains(err.Error(), `"("`) {
+	if !errors.As(err, &syntax) || !strings.Contains(err.Error(), "the selection pattern is no regular expression: ") {
 		t.Errorf("an open group: %v", err)
 	}
 	s, err := compileSelection([]string{`(a+)+b\1`})

@@ -41,7 +41,7 @@ func ParseTerraform(doc []byte, options ...ReadOption) (*API, error) {
 	var inTemplate Problems
 	r := newTemplateReader(&inTemplate, options...)
 	r.read(template)
-	place := func(part string) string { return string(c.places.pointer("", part)) }
+	place := c.places.pointer
 	for _, problem := range inTemplate {
 		found.add(pointer(place(problem.Pointer)), problem.Message)
 	}

@@ -209,7 +209,7 @@ func TestTerraformFails(t *testing.T) {
 		})
 	}
 	if problems := parseTerraform(t, integrationOf(`"type": "HTTP", "integration_http_method": "GET", "uri": "x", "reqest_templates": {}`)).Check(); problems.Error() !=
-		at+"/uri: Invalid HTTP endpoint specified for URI\n"+at+"/reqest_templates: API Gateway does not know this member; did you mean requestTemplates?" {
+		at+"/uri: Invalid HTTP endpoint specified for URI\n"+at+"/reqest_templates: API Gateway does not know this member; did you mean RequestTemplates?" {
 		t.Errorf("got %v", problems)
 	}
 }

@@ -10,40 +10,44 @@ import (
 // word: most are misspelt. The pointers are those within the integration.
 func (in *Integration) UnknownMembers() Problems {
 	var p Problems
-	in.source.unknown(&p, "", namesOf(integrationMembers(&Integration{})))
+	in.source.unknown(&p, "", integrationMembers(&Integration{}), templateName)
 	if tls, ok := in.source.Get("tlsConfig"); ok {
-		origin{Value: tls}.unknown(&p, "/tlsConfig", []string{"insecureSkipVerification", "serverNameToVerify"})
+		origin{Value: tls}.unknown(&p, "/tlsConfig", []member{{name: "insecureSkipVerification"}, {name: "serverNameToVerify"}}, nil)
 	}
 	for i := range in.Responses {
 		r := &in.Responses[i]
 		known := responseMembers(r)
 		if r.source.listed {
-			known = listedMembers(r)
+			known = append(known, member{name: selectionPatternKey})
 		}
-		r.source.unknown(&p, r.pointer(), namesOf(known))
+		r.source.unknown(&p, in.responsePointer(i), known, pascalCase)
 	}
 	return p
 }
 
-func namesOf(members []member) []string {
-	names := make([]string, len(members))
-	for i, m := range members {
-		names[i] = m.name
-	}
-	return names
-}
-
-func (o origin) unknown(p *Problems, at pointer, known []string) {
+// unknown tells of the members that are not known. spelled gives the names that
+// they have in a template.
+func (o origin) unknown(p *Problems, at pointer, known []member, spelled func(string) string) {
 	if _, _, ok := intrinsicOf(o.Value); ok {
 		return
 	}
-	for key := range o.Entries() {
+	object, names := o.Value, make([]string, len(known))
+	for i, m := range known {
+		names[i] = m.name
+	}
+	if o.template.IsMap() {
+		object = o.template
+		for i, name := range names {
+			names[i] = spelled(name)
+		}
+	}
+	for key := range object.Entries() {
 		name := key.String()
-		if slices.Contains(known, name) {
+		if slices.Contains(names, name) {
 			continue
 		}
 		message := "API Gateway does not know this member"
-		if near := nearest(name, known); near != "" {
+		if near := nearest(name, names); near != "" {
 			message += "; did you mean " + near + "?"
 		}
 		p.add(at.member(name), message)

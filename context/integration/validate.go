@@ -5,8 +5,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/velmap/velmap/vtl/value/javaregex"
 )
 
 // Validate returns all for which API Gateway would refuse the integration, or
@@ -18,6 +16,9 @@ import (
 // and not looked at.
 func (in *Integration) Validate() Problems {
 	var p Problems
+	if in.isUnknown() {
+		return nil
+	}
 	in.validateType(&p)
 	in.validateBackend(&p)
 	in.validateConnection(&p)
@@ -27,7 +28,7 @@ func (in *Integration) Validate() Problems {
 	p.templates("/requestTemplates", in.RequestTemplates)
 	p.parameters("/requestParameters", in.RequestParameters, parseRequestMapping)
 	for i := range in.Responses {
-		in.Responses[i].validate(&p)
+		in.validateResponse(&p, i)
 	}
 	return p
 }
@@ -54,16 +55,22 @@ func (in *Integration) validateConnection(p *Problems) {
 	}
 }
 
-// pointer returns where a response is within the integration.
-func (r *Response) pointer() pointer { return pointer("/responses").member(r.key()) }
+// responsePointer returns where a response is within the integration: at its
+// pattern, or in a list at its index.
+func (in *Integration) responsePointer(i int) pointer {
+	if r := &in.Responses[i]; !r.source.listed {
+		return pointer("/responses").member(r.key())
+	}
+	return pointer("/responses").element(i)
+}
 
-func (r *Response) validate(p *Problems) {
-	at := r.pointer()
+func (in *Integration) validateResponse(p *Problems, i int) {
+	r, at := &in.Responses[i], in.responsePointer(i)
 	if !isPlaceholder(r.StatusCode) && !statusCode.MatchString(r.StatusCode) {
 		p.add(at.member("statusCode"), violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
 	}
-	if _, err := javaregex.Compile(r.Pattern, 0); err != nil {
-		p.add(at, "the selection pattern is no regular expression: "+err.Error())
+	if _, err := compileSelector(r.Pattern); err != nil {
+		p.add(at, err.Error())
 	}
 	p.word(at.member("contentHandling"), "contentHandling", r.ContentHandling, ConvertToBinary, ConvertToText)
 	p.templates(at.member("responseTemplates"), r.Templates)
@@ -87,15 +94,21 @@ func (p *Problems) templates(at pointer, templates Templates) {
 	}
 }
 
-func (p *Problems) parameters(at pointer, parameters Parameters, parse func(Parameter) (mapping, error)) {
+// parameters checks mappings and returns those that can be carried out: what an
+// unresolved intrinsic maps is not known.
+func (p *Problems) parameters(at pointer, parameters Parameters, parse func(Parameter) (mapping, error)) []mapping {
+	mappings := make([]mapping, 0, len(parameters))
 	for _, one := range parameters {
-		if isPlaceholder(one.Target) || isPlaceholder(one.Expression) {
-			continue
-		}
-		if _, err := parse(one); err != nil {
+		m, err := parse(one)
+		switch {
+		case err == nil:
+			mappings = append(mappings, m)
+		case isPlaceholder(one.Target) || isPlaceholder(one.Expression):
+		default:
 			p.add(at.member(one.Target), err.Error())
 		}
 	}
+	return mappings
 }
 
 // word checks a word that may be left out.

@@ -26,15 +26,15 @@ type serveCommand struct {
 
 	Terraform string `help:"Terraform's JSON: configuration, plan or state." placeholder:"FILE" required:"" xor:"document"`
 
-	Resolve map[string]string `help:"Text that a name in the document stands for: Table=orders, var.stage=dev." placeholder:"NAME=TEXT"`
+	Resolve map[string]string `help:"Text that a name in the document stands for: Table=orders, var.stage=dev." mapsep:"none" placeholder:"NAME=TEXT"`
 
 	Listen string `default:"localhost:8080" help:"Address to listen on." placeholder:"ADDRESS"`
 
 	Stage string `help:"Stage, for $$context.stage." placeholder:"NAME"`
 
-	Var map[string]string `help:"Stage variable." placeholder:"NAME=VALUE"`
+	Var map[string]string `help:"Stage variable." mapsep:"none" placeholder:"NAME=VALUE"`
 
-	Lambda map[string]string `help:"Lambda function and the URL of its Runtime Interface Emulator." placeholder:"NAME=URL"`
+	Lambda map[string]string `help:"Lambda function and the URL of its Runtime Interface Emulator." mapsep:"none" placeholder:"NAME=URL"`
 
 	Verbose bool `help:"Log how each request was answered."`
 }
@@ -76,8 +76,9 @@ func (c *serveCommand) serve(ctx context.Context, s *streams) error {
 	return server.Close()
 }
 
-// handler makes the handler of the document. What would not work is told, but
-// does not keep the rest from working.
+// handler makes the handler of the document. It fails for what the service would
+// refuse as well; what else is wrong is told, and does not keep the rest from
+// working.
 func (c *serveCommand) handler(s *streams) (http.Handler, error) {
 	name := cmp.Or(c.OpenAPI, c.CloudFormation, c.Terraform)
 	f := &files{stdin: s.in}
@@ -89,11 +90,14 @@ func (c *serveCommand) handler(s *streams) (http.Handler, error) {
 	if err != nil {
 		return nil, inFile(name, err)
 	}
+	handler, err := integration.NewHandler(api, c.options(s)...)
+	if err != nil {
+		return nil, inFile(name, err)
+	}
 	for _, problem := range api.Check() {
 		fmt.Fprintf(s.err, "vtl: %s: %v\n", name, problem)
 	}
-	handler, err := integration.NewHandler(api, c.options(s)...)
-	return handler, inFile(name, err)
+	return handler, nil
 }
 
 // parse reads the document that is given.

@@ -157,7 +157,7 @@ func TestServeFails(t *testing.T) {
 		{"parts of wrong types, all of them", strings.Replace(servedAPI, "{type: http}", "{type: [http], uri: 1}", 1), "127.0.0.1:0",
 			"/paths/~1bad/get/x-amazon-apigateway-integration/type: must be a string, not an array\n/paths/~1bad/get/x-amazon-apigateway-integration/uri: must be a string, not a number"},
 		{"references in a circle", servedAPI + "  /a: {$ref: '#/paths/~1b'}\n  /b: {$ref: '#/paths/~1a'}\n", "127.0.0.1:0", "/paths/~1a: the references lead in a circle"},
-		{"a mapping that is none", strings.Replace(servedAPI, "{type: http}", "{type: http, requestParameters: {x: y}}", 1), "127.0.0.1:0", "GET /bad: Invalid mapping expression"},
+		{"a mapping that is none", strings.Replace(servedAPI, "{type: http}", "{type: http, requestParameters: {x: y}}", 1), "127.0.0.1:0", "/paths/~1bad/get/x-amazon-apigateway-integration/requestParameters/x: Invalid mapping expression"},
 		{"an address that is none", servedAPI, "nonsense", "nonsense"},
 	} {
 		t.Run(test.rule, func(t *testing.T) {
