@@ -3,6 +3,7 @@ package integration_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/velmap/velmap/context/integration"
 	"github.com/velmap/velmap/vtl/value"
@@ -82,4 +83,47 @@ func TestCloudFormationPatternIsAnIntrinsic(t *testing.T) {
 	if got := written(t, methodProperty(t, text)); got != `{"responses":{"${Table}":{"statusCode":"404"}}}` {
 		t.Errorf("as OpenAPI has it, a key is a text: got %s", got)
 	}
+}
+
+// FuzzCloudFormationValue holds that an integration that has not been changed is
+// written as it was.
+func FuzzCloudFormationValue(f *testing.F) {
+	for _, text := range []string{
+		`{"Type":"AWS","IntegrationHttpMethod":"POST","Uri":{"Fn::Sub":"${Table}"},"Own":1,"TlsConfig":{"InsecureSkipVerification":true,"own":2}}`,
+		`{"IntegrationResponses":[{"StatusCode":200},{"SelectionPattern":{"Ref":"Table"},"StatusCode":{"Ref":"S"},"statusCode":{}},{"Fn::If":["C",{},{}]},{"Ref":"AWS::NoValue"}]}`,
+		`{"IntegrationResponses":{"Fn::If":[]},"RequestTemplates":{"a/b":null},"CacheKeyParameters":[],"type":"x","":1}`,
+		`{"Fn::If":[]}`,
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		source, err := value.ParseJSON(value.DecodeUTF8([]byte(text)), value.MaxDepth(100))
+		if err != nil || !source.Root().IsMap() {
+			return
+		}
+		properties, resource, all, template := value.NewMap(), value.NewMap(), value.NewMap(), value.NewMap()
+		properties.Set("HttpMethod", value.String("GET"))
+		properties.Set("ResourceId", value.String("r"))
+		properties.Set("Integration", source.Root())
+		resource.Set("Type", value.String("AWS::ApiGateway::Method"))
+		resource.Set("Properties", properties.Value())
+		all.Set("M", resource.Value())
+		template.Set("Resources", all.Value())
+		doc, err := template.Value().AppendJSON(nil, value.PlainSlash)
+		if err != nil || !utf8.Valid(doc) {
+			return
+		}
+		api, err := integration.ParseCloudFormation(doc, integration.WithResolver(stack))
+		if err != nil {
+			return
+		}
+		want, err := source.Root().AppendJSON(nil, value.PlainSlash)
+		if err != nil {
+			return
+		}
+		if got := property(t, api.Operations[0].Integration); got != string(want) {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+		written(t, api.Operations[0].Integration)
+	})
 }
