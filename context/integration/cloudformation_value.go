@@ -2,6 +2,7 @@ package integration
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/velmap/velmap/vtl/value"
 )
@@ -19,11 +20,7 @@ func (in *Integration) CloudFormationValue() value.Value {
 		}
 		return m.Value()
 	}
-	was, _ := Decode(in.source.Value)
-	if in.source.IsMap() {
-		was = in.source.decoder().integration(in.source.Value, "")
-	}
-	before, now := integrationMembers(was), integrationMembers(in)
+	before, now := integrationMembers(in.decoded()), integrationMembers(in)
 	for i := range now {
 		name := templateName(now[i].name)
 		before[i] = member{name, in.templateValue(before[i].name, before[i].value)}
@@ -120,8 +117,8 @@ func renamed(object value.Value, rename func(string) string) value.Value {
 }
 
 func withFirst(name string, change func(string) string) string {
-	if name == "" {
-		return ""
+	if name == "" || name[0] >= utf8.RuneSelf {
+		return name
 	}
 	return change(name[:1]) + name[1:]
 }

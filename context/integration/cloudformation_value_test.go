@@ -57,8 +57,8 @@ func TestCloudFormationValue(t *testing.T) {
 }
 
 func TestCloudFormationValueOfOpenAPI(t *testing.T) {
-	in := decode(t, `{"type": "http", "httpMethod": "GET", "tlsConfig": {"insecureSkipVerification": true}, "responses": {"default": {"statusCode": "200"}, "4..": {"statusCode": "404", "selectionPattern": "unknown"}}}`)
-	const want = `{"Type":"http","IntegrationHttpMethod":"GET","TlsConfig":{"InsecureSkipVerification":true},"IntegrationResponses":[{"StatusCode":"200"},{"StatusCode":"404","SelectionPattern":"4.."}]}`
+	in := decode(t, `{"type": "http", "httpMethod": "GET", "tlsConfig": {"insecureSkipVerification": true}, "responses": {"default": {"statusCode": "200"}, "4..": {"statusCode": "404", "selectionPattern": "unknown"}}, "élan": 1}`)
+	const want = `{"Type":"http","IntegrationHttpMethod":"GET","TlsConfig":{"InsecureSkipVerification":true},"IntegrationResponses":[{"StatusCode":"200"},{"StatusCode":"404","SelectionPattern":"4.."}],"élan":1}`
 	if got := property(t, in); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

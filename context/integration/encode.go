@@ -12,11 +12,15 @@ import (
 // was decoded with keep their order, and those that Decode does not know or
 // that have not changed since stand as they were; new ones follow.
 func (in *Integration) Value() value.Value {
-	was := &Integration{}
-	if in.source.IsMap() {
-		was = in.source.decoder().integration(in.source.Value, "")
+	return rewrite(in.source.Value, integrationMembers(in.decoded()), integrationMembers(in))
+}
+
+// decoded returns the integration as it was decoded.
+func (in *Integration) decoded() *Integration {
+	if !in.source.IsMap() {
+		return &Integration{}
 	}
-	return rewrite(in.source.Value, integrationMembers(was), integrationMembers(in))
+	return in.source.decoder().integration(in.source.Value, "")
 }
 
 // MarshalJSON returns Value as JSON.

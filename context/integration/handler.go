@@ -41,6 +41,11 @@ type servedOperation struct {
 // have is answered with 403, as the service does, and a payload of more than
 // 10 MB with 413.
 //
+// Requests get the headers that the front end of the service adds,
+// X-Amzn-Trace-Id and X-Forwarded-For, Port and Proto, and answers get
+// x-amzn-RequestId and x-amz-apigw-id. All callers are let through; WithPrepare
+// says who they are.
+//
 // net/http does not tell how the names of headers were spelled. They count as
 // spelled as in the document and its templates, where those name them.
 //
