@@ -38,6 +38,12 @@ func TestAliasBombs(t *testing.T) {
 	paths := responses + "paths: {" + count(strings.Repeat("/p%d: {get: {x-amazon-apigateway-integration: {type: mock, responses: *r}}}, ", 400)) + "}\n"
 	joins := doubling(40, "abcdefgh", "!Join ['', [*x%d, *x%d]]")
 	methods := "Resources: {" + count(strings.Repeat("M%d: {Type: 'AWS::ApiGateway::Method', Properties: {HttpMethod: GET, ResourceId: *x40, Integration: {Type: MOCK}}}, ", 200)) + "}\n"
+	longPath := "p: &p " + strings.Repeat("x", 50_000) + "\nResources: {R0: {Type: 'AWS::ApiGateway::Resource', Properties: {PathPart: *p, ParentId: !GetAtt A.RootResourceId}}, " +
+		"M: {Type: 'AWS::ApiGateway::Method', Properties: {HttpMethod: GET, ResourceId: !Ref R999, Integration: {Type: MOCK}}}, "
+	for i := range 999 {
+		longPath += fmt.Sprintf("R%d: {Type: 'AWS::ApiGateway::Resource', Properties: {PathPart: *p, ParentId: !Ref R%d}}, ", i+1, i)
+	}
+	longPath += "}\n"
 	openAPI := func(doc []byte) error { _, err := integration.ParseOpenAPI(doc); return err }
 	cloudFormation := func(doc []byte) error { _, err := integration.ParseCloudFormation(doc); return err }
 	terraform := func(doc []byte) error { _, err := integration.ParseTerraform(doc); return err }
@@ -52,6 +58,9 @@ func TestAliasBombs(t *testing.T) {
 		{"a version", openAPI, lists + "openapi: *x40\n", "/openapi: must be a string or a number, not an array"},
 		{"a timeout", openAPI, lists + "openapi: 3.0.1\npaths: {/a: {get: {x-amazon-apigateway-integration: {timeoutInMillis: *x40}}}}\n", "must be a whole number, not an array"},
 		{"references to resources", cloudFormation, joins + methods, ""},
+		{"modules of Terraform", terraform, doubling(40, "{resources: []}", "{module_calls: {a: {module: *x%d}, b: {module: *x%d}}}") + "planned_values: {}\nconfiguration: {root_module: *x40}\n", "the document stands for too many values"},
+		{"responses of a method", cloudFormation, joins + "Resources: {M: {Type: 'AWS::ApiGateway::Method', Properties: {HttpMethod: GET, ResourceId: r, Integration: {Type: MOCK, IntegrationResponses: [" + strings.Repeat("{StatusCode: *x40}, ", 100) + "]}}}}\n", ""},
+		{"a long path of parents", cloudFormation, longPath, "the document stands for too many values"},
 		{"ids of Terraform", terraform, lists + "values: {root_module: {resources: [{address: a.b, type: a, values: {id: *x40, root_resource_id: *x40}}]}}\n", ""},
 	} {
 		t.Run(test.rule, func(t *testing.T) {

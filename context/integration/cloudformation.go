@@ -52,8 +52,10 @@ type templateReader struct {
 	options    []ReadOption
 	api        *API
 	paths      pathParts
-	models     templateModels
-	schemas    *modelDocument // of all models
+	known      map[string]string // whole paths, of those that have been asked for
+	models     templateModels    // by the names of their resources
+	named      templateModels    // by their own
+	schemas    *modelDocument    // of all models
 	events     []Operation
 	validators map[string]*RequestValidator
 }
@@ -61,7 +63,7 @@ type templateReader struct {
 func newTemplateReader(problems *Problems, options ...ReadOption) *templateReader {
 	r := &templateReader{
 		decoder: newDecoder(problems, options...), options: options, api: &API{},
-		paths: pathParts{}, schemas: &modelDocument{}, models: templateModels{}, validators: map[string]*RequestValidator{},
+		paths: pathParts{}, known: map[string]string{}, schemas: &modelDocument{}, models: templateModels{}, named: templateModels{}, validators: map[string]*RequestValidator{},
 	}
 	r.intrinsics.coerces = true
 	return r
@@ -125,6 +127,9 @@ func (r *templateReader) resource(id string, v value.Value, at pointer) resource
 
 // require notes the properties that a resource lacks.
 func (r *templateReader) require(one resource, names ...string) {
+	if _, _, ok := intrinsicOf(one.properties); ok {
+		return
+	}
 	for _, name := range names {
 		if _, ok := one.properties.Get(name); !ok {
 			r.problems.add(one.at, `the member "`+name+`" is missing`)

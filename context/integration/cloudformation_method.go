@@ -80,7 +80,7 @@ func (r *templateReader) methodIntegration(v value.Value, at pointer, places pla
 		case name == templateResponses:
 			in.Responses = r.integrationResponses(member, at, places)
 			if _, _, ok := intrinsicOf(member); !ok {
-				member = in.responsesValue()
+				member = in.readResponses()
 			}
 		case name == "TlsConfig":
 			in.TLSConfig = r.tlsConfig(member, at, camelCase)
@@ -98,6 +98,17 @@ func (r *templateReader) methodIntegration(v value.Value, at pointer, places pla
 	}
 	in.source.template = v
 	return in
+}
+
+// readResponses returns the responses as OpenAPI has them, just as they were
+// read.
+func (in *Integration) readResponses() value.Value {
+	m := value.NewMap()
+	for i := range in.Responses {
+		r := &in.Responses[i]
+		m.Set(r.key(), without(r.source.Value, selectionPatternKey))
+	}
+	return m.Value()
 }
 
 // documentName returns the name that a member has in OpenAPI, and nothing for one

@@ -14,9 +14,18 @@ const (
 	validatorType = "AWS::ApiGateway::RequestValidator"
 )
 
-// templateModels are the models of a template, by the names of their resources
-// and by their own.
+// templateModels are the models of a template by the names of their resources, or
+// by their own.
 type templateModels map[string]Model
+
+// modelOf finds a model by the name of its resource, or else by its own.
+func (r *templateReader) modelOf(name string) (Model, bool) {
+	if m, ok := r.models[name]; ok {
+		return m, true
+	}
+	m, ok := r.named[name]
+	return m, ok
+}
 
 // model reads the schema of a model.
 func (r *templateReader) model(one resource) {
@@ -33,7 +42,7 @@ func (r *templateReader) model(one resource) {
 	})
 	if m.Pointer != "" {
 		m.place = modelPlace{r.schemas, resourcePointer(one.id)}
-		r.models[one.id], r.models[name] = m, m
+		r.models[one.id], r.named[name] = m, m
 	}
 }
 
@@ -42,7 +51,7 @@ func (r *templateReader) model(one resource) {
 func (r *templateReader) requestModels(v value.Value, at pointer) []Model {
 	var models []Model
 	r.eachMember(v, at, func(contentType string, member value.Value, at pointer) {
-		if m, ok := r.models[r.referenced(member, at)]; ok {
+		if m, ok := r.modelOf(r.referenced(member, at)); ok {
 			m.ContentType = contentType
 			models = append(models, m)
 		}
@@ -72,30 +81,27 @@ func resourcePointer(id string) string { return string(pointer("").member(id)) }
 // be followed.
 func (r *templateReader) placeModels() {
 	all := value.NewMap()
-	reader := schemaReader{decoder: r.decoder, models: r.models}
-	for name, m := range r.models {
-		if id := resourcePointer(name); id == m.place.pointer { // not the name of its own
-			reader.at = id
-			all.Set(name, reader.read(m.Schema))
-		}
+	reader := schemaReader{decoder: r.decoder, model: r.modelOf}
+	for id, m := range r.models {
+		reader.at = m.place.pointer
+		all.Set(id, reader.read(m.Schema))
 	}
-	r.schemas.root = all.Value()
+	*r.schemas = modelDocument{all.Value(), r.intrinsics.reading}
 }
 
-// schemaReader makes a JSON Schema of the schema of a model: intrinsics are
-// their texts, and references lead to where the template has what they are for.
+// schemaReader has the references in the schema of a model lead to where the
+// document of all schemas has what they are for.
 type schemaReader struct {
 	decoder
 
-	models templateModels
-	at     string // where the schema is
+	model func(name string) (Model, bool)
+	at    string // where the schema is
 }
 
 func (r *schemaReader) read(v value.Value) value.Value {
-	if !r.visit("/Resources") {
-		return value.Null
+	if _, _, ok := intrinsicOf(v); ok || !r.visit("/Resources") {
+		return v
 	}
-	v = r.intrinsics.plain(v)
 	switch {
 	case v.IsMap():
 		m := value.NewMap()
@@ -103,7 +109,7 @@ func (r *schemaReader) read(v value.Value) value.Value {
 			m.Put(key, r.read(member))
 		}
 		if target, ok := m.Get(value.String(referenceKey)); ok {
-			m.Set(referenceKey, r.reference(target))
+			m.Set(referenceKey, r.reference(r.intrinsics.plain(target)))
 		}
 		return m.Value()
 	case v.IsList():
@@ -128,7 +134,7 @@ func (r *schemaReader) reference(target value.Value) value.Value {
 		return fragment(r.at + inside)
 	}
 	if found := modelURL.FindStringSubmatch(text); found != nil {
-		if m, ok := r.models[found[1]]; ok {
+		if m, ok := r.model(found[1]); ok {
 			return fragment(m.place.pointer + found[2])
 		}
 	}

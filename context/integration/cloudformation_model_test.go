@@ -161,3 +161,53 @@ func TestModelByItself(t *testing.T) {
 		}
 	}
 }
+
+// What an intrinsic stands for in a schema is of the type that its keyword has;
+// what is not known checks nothing.
+func TestIntrinsicsInSchemas(t *testing.T) {
+	const schema = `{"type": "object", "properties": {"a": {"type": "string", "maxLength": {"Ref": "Max"}, "minLength": {"Ref": "None"}, "enum": {"Ref": "None"}}}, "additionalProperties": {"Ref": "More"}, "required": {"Fn::If": ["C", [], []]}}`
+	method := func(model string) string {
+		return `{"Type": "AWS::ApiGateway::Method", "Properties": {"HttpMethod": "POST", "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]}, "RequestValidatorId": {"Ref": "V"}, "RequestModels": {"application/json": {"Ref": "` + model + `"}},
+			"Integration": {"Type": "MOCK", "RequestTemplates": {"application/json": "{\"statusCode\": 200}"}, "IntegrationResponses": [{"StatusCode": 200}]}}}`
+	}
+	for _, test := range []struct {
+		rule, model, schema, body string
+		status                    int
+	}{
+		{"a number, kept", "M", schema, `{"a": "ab"}`, 200},
+		{"a number, broken", "M", schema, `{"a": "abc"}`, 400},
+		{"a boolean", "M", schema, `{"b": 1}`, 400},
+		{"a whole schema", "M", `{"Ref": "S"}`, `[]`, 200},
+		{"the name of a resource comes before that of a model", "M", `{"type": "object"}`, `{}`, 200},
+		{"a model by its own name", "Own", `{"type": "object"}`, `[]`, 200},
+	} {
+		api, err := integration.ParseCloudFormation([]byte(`{"Parameters": {"Max": {"Type": "Number", "Default": 2}, "More": {"Default": "false"}}, "Resources": {
+			"M": {"Type": "AWS::ApiGateway::Model", "Properties": {"Schema": `+test.schema+`}},
+			"N": {"Type": "AWS::ApiGateway::Model", "Properties": {"Name": "M", "Schema": {"type": "array"}}},
+			"O": {"Type": "AWS::ApiGateway::Model", "Properties": {"Name": "Own", "Schema": {"type": "array"}}},
+			"V": {"Type": "AWS::ApiGateway::RequestValidator", "Properties": {"ValidateRequestBody": true}},
+			"P": `+method(test.model)+`}}`), integration.WithParameterDefaults())
+		if err != nil {
+			t.Fatal(err)
+		}
+		h, err := integration.NewHandler(api)
+		if err != nil {
+			t.Fatalf("%s: %v", test.rule, err)
+		}
+		if w := call(h, "POST", "/", test.body); w.Code != test.status {
+			t.Errorf("%s: got %d", test.rule, w.Code)
+		}
+	}
+}
+
+// What a payload has wrong is told up to a measure.
+func TestManyMisfits(t *testing.T) {
+	h := front(t, "http://127.0.0.1:1")
+	deep := strings.Repeat(`{"a":`, 2000) + "1" + strings.Repeat("}", 2000)
+	if w := call(h, "POST", "/model", deep); !strings.Contains(w.Body.String(), "[it is nested too deep]") {
+		t.Errorf("got %s", w.Body)
+	}
+	if w := call(h, "POST", "/model", `{"a": "[[\"", "b": "`+strings.Repeat("[", 2000)+`"}`); w.Code != 500 { // of the MOCK
+		t.Errorf("brackets in texts: got %d %s", w.Code, w.Body)
+	}
+}

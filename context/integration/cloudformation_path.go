@@ -1,6 +1,8 @@
 package integration
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/velmap/velmap/vtl/value"
@@ -41,18 +43,32 @@ func (r *templateReader) referenced(v value.Value, at pointer) string {
 
 // path returns the path of a resource: the parts from the root on.
 func (r *templateReader) path(name string) string {
-	path := ""
-	for range len(r.paths) + 1 {
-		if strings.HasSuffix(name, rootAttribute) {
-			return "/" + strings.TrimPrefix(path, "/")
+	var steps []string // from the resource up, those whose paths are not known yet
+	path, ok := "", false
+	for !ok {
+		part, inside := r.paths[name]
+		switch {
+		case strings.HasSuffix(name, rootAttribute):
+			path, ok = "", true
+		case !inside:
+			path, ok = "/"+asPlaceholder(name), true
+		case len(steps) > len(r.paths):
+			r.problems.add(part.at, "the parents lead in a circle")
+			return ""
+		default:
+			if path, ok = r.known[name]; !ok {
+				steps, name = append(steps, name), part.parent
+			}
 		}
-		part, ok := r.paths[name]
-		if !ok {
-			return "/" + asPlaceholder(name) + path
-		}
-		path = "/" + part.text + path
-		name = part.parent
 	}
-	r.problems.add(r.paths[name].at, "the parents lead in a circle")
-	return path
+	for _, step := range slices.Backward(steps) {
+		part := r.paths[step]
+		if !r.intrinsics.spend(len(path) + len(part.text)) {
+			r.problems.add(part.at, errLargeDocument.Error())
+			return ""
+		}
+		path += "/" + part.text
+		r.known[step] = path
+	}
+	return cmp.Or(path, "/")
 }

@@ -49,6 +49,7 @@ Resources:
   Elsewhere: {Type: AWS::ApiGateway::Method, Properties: {HttpMethod: GET, ResourceId: !ImportValue R, Integration: {Type: MOCK}}}
   Bare: {Type: AWS::ApiGateway::Method, Properties: {HttpMethod: PUT, ResourceId: !Ref Order}}
   Bucket: {Type: AWS::S3::Bucket}
+  Hidden: {Type: AWS::ApiGateway::Method, Properties: {'Fn::Transform': {Name: 'AWS::Include'}}}
   Serverless:
     Type: AWS::Serverless::Api
     Properties:

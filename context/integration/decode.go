@@ -149,6 +149,10 @@ func (d decoder) templates(v value.Value, at pointer) Templates {
 		if !member.IsNull() {
 			template.Text = d.text(member, at)
 		}
+		if !d.intrinsics.spend(len(template.Text)) {
+			d.problems.add(at, errLargeDocument.Error())
+			return
+		}
 		templates = append(templates, template)
 	})
 	return templates

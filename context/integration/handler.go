@@ -57,13 +57,16 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 		option(&h.handlerOptions)
 	}
 	var problems Problems
-	models := modelCompiler{}
+	models, templates := modelCompiler{}, map[Template]compiledTemplate{}
 	for _, o := range api.Operations {
-		served, err := h.operation(o, models)
+		served, err := h.operation(o, models, templates)
 		var within Problems
+		var model *Error
 		switch {
 		case errors.As(err, &within):
 			o.places.locate(o.Pointer, &within, &problems)
+		case errors.As(err, &model):
+			problems = append(problems, model)
 		case err != nil:
 			return nil, fmt.Errorf("%s %s: %w", o.Method, o.Path, err)
 		default:
@@ -77,8 +80,8 @@ func NewHandler(api *API, options ...HandlerOption) (*Handler, error) {
 }
 
 // operation makes an operation ready to be served.
-func (h *Handler) operation(o Operation, models modelCompiler) (*servedOperation, error) {
-	p, err := NewPipeline(o.Integration,
+func (h *Handler) operation(o Operation, models modelCompiler, templates map[Template]compiledTemplate) (*servedOperation, error) {
+	p, err := newPipeline(o.Integration, templates,
 		WithBinaryMediaTypes(h.api.BinaryMediaTypes...),
 		WithGatewayResponses(h.api.GatewayResponses...),
 		WithDeclaredResponses(o.Responses...),

@@ -213,10 +213,25 @@ func TestHandlerClientsGone(t *testing.T) {
 	t.Errorf("%d goroutines, before %d", runtime.NumGoroutine(), before)
 }
 
+func TestNewHandlerTellsAll(t *testing.T) {
+	api, err := integration.ParseOpenAPI([]byte(`{"openapi": "3.0.1", "x-amazon-apigateway-request-validators": {"b": {"validateRequestBody": true}}, "paths": {
+		"/a": {"get": {"x-amazon-apigateway-integration": {"type": "mock", "responses": {"(": {}}}}},
+		"/b": {"get": {"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"type": 1}}}}, "x-amazon-apigateway-integration": {"type": "mock"}}},
+		"/c": {"get": {"x-amazon-apigateway-integration": {}}}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = integration.NewHandler(api)
+	var problems integration.Problems
+	if !errors.As(err, &problems) || len(problems) != 3 || problems[2].Error() != `/paths/~1c/get/x-amazon-apigateway-integration: the member "type" is missing` {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestNewHandlerFails(t *testing.T) {
 	for _, test := range []struct{ rule, operation, want string }{
 		{"a mapping that is none", `"x-amazon-apigateway-integration": {"type": "mock", "requestParameters": {"x": "y"}}`, "/paths/~1a/get/x-amazon-apigateway-integration/requestParameters/x: Invalid mapping expression specified: x: "},
-		{"a model that is none", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"type": 1}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "GET /a: /paths/~1a/get/requestBody/content/application~1json/schema: the model is no JSON Schema"},
+		{"a model that is none", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"type": 1}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "/paths/~1a/get/requestBody/content/application~1json/schema: the model is no JSON Schema"},
 		{"a model that refers to another document", `"x-amazon-apigateway-request-validator": "b", "requestBody": {"content": {"application/json": {"schema": {"$ref": "file:///etc/passwd"}}}}, "x-amazon-apigateway-integration": {"type": "mock"}`, "other documents are not loaded"},
 	} {
 		t.Run(test.rule, func(t *testing.T) {

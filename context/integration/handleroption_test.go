@@ -37,6 +37,7 @@ func TestFunctionNames(t *testing.T) {
 		{"an ARN with a qualifier", arn + "f:live", "f"},
 		{"an attribute of a template", "${F.Arn}", "F"},
 		{"a reference within an ARN", "arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:${F}", "F"},
+		{"a name that is known in part", arn + "${Env}-pets", "${Env}-pets"},
 		{"with a qualifier", "${F.Arn}:live", "F"},
 		{"a function of Terraform", "${aws_lambda_function.f.arn}", "aws_lambda_function.f"},
 		{"a stage variable", arn + "${stageVariables.f}", "of-stage"},

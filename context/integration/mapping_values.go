@@ -99,6 +99,16 @@ func valuesOf(params apigw.Params, name string) []string {
 // contextText returns the text of a member of $context; ok is false where
 // there is none, or one that is no scalar.
 func contextText(v value.Value, steps []string) (text string, ok bool) {
+	v, ok = memberOf(v, steps)
+	if kind := v.Kind(); !ok || kind == value.KindNull || kind > value.KindString {
+		return "", false
+	}
+	return v.String(), true
+}
+
+// memberOf returns what is in a map, or in an object such as the claims, at the
+// end of some steps.
+func memberOf(v value.Value, steps []string) (member value.Value, ok bool) {
 	for _, step := range steps {
 		if o, isObject := v.Object(); isObject {
 			v, ok = o.Get(step)
@@ -106,11 +116,8 @@ func contextText(v value.Value, steps []string) (text string, ok bool) {
 			v, ok = v.Get(step)
 		}
 		if !ok {
-			return "", false
+			return value.Null, false
 		}
 	}
-	if kind := v.Kind(); kind == value.KindNull || kind > value.KindString {
-		return "", false
-	}
-	return v.String(), true
+	return v, true
 }

@@ -21,8 +21,12 @@ type bodySchemas map[string]*jsonschema.Schema
 // schemas. Nothing is ever loaded from there.
 const documentURL = "https://document.invalid/api.json"
 
-// A modelDocument is what the references of schemas lead within.
-type modelDocument struct{ root value.Value }
+// A modelDocument is what the references of schemas lead within, and how its
+// intrinsics are read.
+type modelDocument struct {
+	root    value.Value
+	reading reading
+}
 
 // A modelPlace is where a schema is. The zero one is that of a schema by itself.
 type modelPlace struct {
@@ -42,7 +46,7 @@ func (c modelCompiler) compile(models []Model) (bodySchemas, error) {
 	for _, m := range models {
 		place := m.place
 		if place.document == nil {
-			place.document = &modelDocument{m.Schema}
+			place.document = &modelDocument{root: m.Schema}
 		}
 		if c[place.document] == nil {
 			compiler, err := place.document.compiler()
@@ -65,7 +69,8 @@ func (d *modelDocument) compiler() (*jsonschema.Compiler, error) {
 	if left := maxValues; !fits(d.root, &left) {
 		return nil, errLargeDocument
 	}
-	text, err := d.root.MarshalJSON()
+	plain := intrinsics{reading: d.reading, budget: newBudget()}
+	text, err := plain.plainSchema(d.root).MarshalJSON()
 	if err != nil {
 		return nil, err
 	}

@@ -28,10 +28,7 @@ func (s bodySchemas) check(r *apigw.Request) *fault {
 	if len(bytes.TrimSpace(text)) == 0 {
 		text = []byte("{}")
 	}
-	payload, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
-	if err == nil {
-		err = schema.Validate(payload)
-	}
+	err := validate(schema, text)
 	if err == nil {
 		return nil
 	}
@@ -41,33 +38,68 @@ func (s bodySchemas) check(r *apigw.Request) *fault {
 	return f
 }
 
+// validate checks a payload with a schema.
+func validate(schema *jsonschema.Schema, text []byte) error {
+	if err := checkDepth(text); err != nil {
+		return err
+	}
+	payload, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		return err
+	}
+	return schema.Validate(payload)
+}
+
+// maxMisfits is how many parts of a payload are told of that do not fit.
+const maxMisfits = 20
+
 // misfits returns what does not fit, and where.
 func misfits(err error) []string {
 	var invalid *jsonschema.ValidationError
 	if !errors.As(err, &invalid) {
 		return []string{err.Error()}
 	}
-	output := invalid.BasicOutput()
-	if len(output.Errors) == 0 {
-		return []string{misfit(output)}
+	return appendMisfits(nil, invalid)
+}
+
+// appendMisfits adds the errors that have no others below them.
+func appendMisfits(texts []string, err *jsonschema.ValidationError) []string {
+	if len(err.Causes) == 0 && len(texts) < maxMisfits {
+		return append(texts, misfit(err.BasicOutput()))
 	}
-	var texts []string
-	for i := range output.Errors {
-		if one := &output.Errors[i]; one.Error != nil && !isGroup(one.Error.Kind) {
-			texts = append(texts, misfit(one))
+	for _, cause := range err.Causes {
+		if len(texts) == maxMisfits {
+			break
 		}
+		texts = appendMisfits(texts, cause)
 	}
 	return texts
 }
 
-// isGroup reports whether an error says no more than that others follow.
-func isGroup(what jsonschema.ErrorKind) bool {
-	switch what.(type) {
-	case *kind.Schema, *kind.Group, *kind.Reference, *kind.AllOf:
-		return true
-	default:
-		return false
+// maxPayloadDepth is how deep a payload may be nested that a model checks.
+const maxPayloadDepth = 1000
+
+var errDeepPayload = errors.New("it is nested too deep")
+
+// checkDepth refuses a payload whose check would take too much work.
+func checkDepth(text []byte) error {
+	depth, quoted := 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			if depth++; depth > maxPayloadDepth {
+				return errDeepPayload
+			}
+		case c == '}' || c == ']':
+			depth--
+		}
 	}
+	return nil
 }
 
 // misfit returns the text for one that does not fit. For properties that are

@@ -58,7 +58,7 @@ type openAPIReader struct {
 }
 
 func newOpenAPIReader(root value.Value, d decoder) *openAPIReader {
-	return &openAPIReader{decoder: d, root: root, document: &modelDocument{root}, api: &API{}}
+	return &openAPIReader{decoder: d, root: root, document: &modelDocument{root, d.intrinsics.reading}, api: &API{}}
 }
 
 func (r *openAPIReader) read() {

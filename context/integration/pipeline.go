@@ -16,7 +16,7 @@ type Pipeline struct {
 	binary      binaryTypes
 	gateway     []GatewayResponse
 
-	templates map[string]compiledTemplate // by their texts
+	templates map[Template]compiledTemplate
 	mappings  []mapping
 	responses []responsePlan
 	selection selection
@@ -58,12 +58,22 @@ func WithAuthorization(how string) PipelineOption {
 // it, as API Gateway has it; Integration.CheckTemplates tells of it at once. So
 // does a type that is an unresolved intrinsic, mappings of which are left out.
 func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
-	p := &Pipeline{integration: in, templates: map[string]compiledTemplate{}}
+	return newPipeline(in, map[Template]compiledTemplate{}, options...)
+}
+
+// newPipeline is NewPipeline with templates that are compiled already, to which it
+// adds its own.
+func newPipeline(in *Integration, templates map[Template]compiledTemplate, options ...PipelineOption) (*Pipeline, error) {
+	p := &Pipeline{integration: in, templates: templates}
 	for _, option := range options {
 		option(p)
 	}
 	var problems Problems
-	if !in.isUnknown() && !slices.Contains(integrationTypes, in.Type) {
+	switch {
+	case in.isUnknown() || slices.Contains(integrationTypes, in.Type):
+	case in.Type == "":
+		in.validateType(&problems)
+	default:
 		problems.add("/type", fmt.Sprintf("%q is no type of integrations", in.Type))
 	}
 	p.compile(in.RequestTemplates)

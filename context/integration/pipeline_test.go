@@ -170,11 +170,13 @@ func TestPipelineGatewayResponse(t *testing.T) {
 	own := integration.GatewayResponse{
 		Type: "DEFAULT_4XX", StatusCode: "422",
 		Parameters: integration.Parameters{{Target: "gatewayresponse.header.A", Expression: "'s'"}, {Target: "gatewayresponse.header.B", Expression: "method.request.header.H"}, {Target: "gatewayresponse.header.C", Expression: "context.stage"}, {Target: "gatewayresponse.header.D", Expression: "method.request.path.none"}, {Target: "x", Expression: "'y'"}},
-		Templates:  integration.Templates{{ContentType: "application/xml", Text: "<e>$context.error.message|$context.error.responseType|$stageVariables.v|method.request.querystring.q|$context.none|$util.x</e>"}},
+		Templates:  integration.Templates{{ContentType: "application/xml", Text: "<e>$context.authorizer.claims.sub|$context.error.message|$context.error.responseType|$stageVariables.v|method.request.querystring.q|$context.none|$util.x</e>"}},
 	}
 	p := pipeline(t, `{"type": "http", "httpMethod": "GET", "uri": "http://a", "passthroughBehavior": "never"}`, integration.WithGatewayResponses(own))
-	x := p.Request(clientRequest(t, `{"method": "GET", "headers": {"H": "h", "Accept": "application/xml"}, "query": {"q": "1"}, "stageVariables": {"v": "2"}, "context": {"stage": "prod"}}`))
-	const want = "422 Content-Type=application/xml x-amzn-ErrorType=BadRequestException A=s B=h C=prod: <e>Unsupported Media Type|UNSUPPORTED_MEDIA_TYPE|2|1||$util.x</e>"
+	r := clientRequest(t, `{"method": "GET", "headers": {"H": "h", "Accept": "application/xml"}, "query": {"q": "1"}, "stageVariables": {"v": "2"}, "context": {"stage": "prod"}}`)
+	r.Authorizer = &apigw.Authorizer{Claims: map[string]string{"sub": "me"}}
+	x := p.Request(r)
+	const want = "422 Content-Type=application/xml x-amzn-ErrorType=BadRequestException A=s B=h C=prod: <e>me|Unsupported Media Type|UNSUPPORTED_MEDIA_TYPE|2|1||$util.x</e>"
 	if got := answerText(x.Answer); got != want || x.Answer.GatewayResponseType != integration.UnsupportedMediaType {
 		t.Errorf("\ngot  %s\nwant %s", got, want)
 	}
@@ -207,7 +209,7 @@ func TestPipelineBinary(t *testing.T) {
 func TestNewPipelineFails(t *testing.T) {
 	for _, test := range []struct{ rule, integration, want string }{
 		{"a type that is none", `{"type": "htp"}`, `/type: "HTP" is no type of integrations`},
-		{"no type", `{}`, `/type: "" is no type of integrations`},
+		{"no type", `{}`, `the member "type" is missing`},
 		{"all at once", `{"type": "mock", "requestParameters": {"x": "'y'"}, "responses": {"(": {}}}`, "Invalid mapping expression specified: x: the target must be integration.request.path, querystring or header, and a name\n/responses/(: "},
 		{"a mapping of the request", `{"type": "mock", "requestParameters": {"integration.request.header.A": "nonsense"}}`, "Invalid mapping expression specified: nonsense"},
 		{"a mapping of a response", `{"type": "mock", "responses": {"default": {"responseParameters": {"x": "'y'"}}}}`, "Invalid mapping expression specified: x"},

@@ -31,35 +31,61 @@ func keep(source, was, now value.Value) value.Value {
 	switch {
 	case source.IsMap() && now.IsMap() && !intrinsic:
 		return keepMembers(source, was, now)
-	case source.IsList() && now.IsList():
-		list, i := value.NewJSONArray(), 0
-		for v := range now.Elements() {
-			if before, ok := was.At(i); ok && sameJSON(before, v) {
-				v, _ = source.At(i)
-			}
-			list.Append(v)
-			i++
-		}
-		return list.Value()
+	case source.IsList() && was.IsList() && now.IsList():
+		return keepElements(source, was, now)
 	default:
 		return now
 	}
 }
 
+// keepMembers keeps the order of what is known, which may mean something. What
+// is not known goes where it was, as far as that can be told.
 func keepMembers(source, was, now value.Value) value.Value {
 	m := value.NewMap()
+	next := 0
+	known := make([]value.Value, 0, now.Len())
+	for key := range now.Entries() {
+		known = append(known, key)
+	}
+	put := func() { // the next of those that are known
+		key := known[next]
+		v, _ := now.Get(key.String())
+		if before, ok := was.Get(key.String()); ok && sameJSON(before, v) {
+			v, _ = source.Get(key.String())
+		}
+		m.Put(key, v)
+		next++
+	}
 	for key, v := range source.Entries() {
 		_, stands := now.Get(key.String())
-		if _, known := was.Get(key.String()); stands || !known {
+		_, decoded := was.Get(key.String())
+		switch {
+		case !stands && !decoded:
 			m.Put(key, v)
+		case stands && next < len(known):
+			put()
 		}
 	}
-	for key, v := range now.Entries() {
-		if before, ok := was.Get(key.String()); !ok || !sameJSON(before, v) {
-			m.Put(key, v)
-		}
+	for next < len(known) {
+		put()
 	}
 	return m.Value()
+}
+
+// keepElements keeps those that stand, wherever they are now.
+func keepElements(source, was, now value.Value) value.Value {
+	list, from := value.NewJSONArray(), 0
+	for v := range now.Elements() {
+		for i := from; i < was.Len(); i++ {
+			if before, _ := was.At(i); sameJSON(before, v) {
+				v, _ = source.At(i)
+				from = i + 1
+				break
+			}
+		}
+		list.Append(v)
+	}
+	return list.Value()
 }
 
 // sameJSON reports whether two values are written alike, the order of members

@@ -31,7 +31,9 @@ const (
 func (r *router) add(o *servedOperation) {
 	for _, known := range r.routes {
 		if known.resource == o.Path {
-			known.methods[o.Method] = o
+			if _, ok := known.methods[o.Method]; !ok { // the first counts, as for API.Operation
+				known.methods[o.Method] = o
+			}
 			return
 		}
 	}

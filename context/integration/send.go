@@ -160,8 +160,10 @@ func functionName(path string) string {
 		arn = name
 	}
 	if name, ok := strings.CutPrefix(arn, "${"); ok {
-		name, _, _ = strings.Cut(name, "}")
-		return strings.TrimSuffix(strings.TrimSuffix(name, ".Arn"), ".arn")
+		name, rest, _ := strings.Cut(name, "}")
+		if rest == "" || rest[0] == ':' {
+			return strings.TrimSuffix(strings.TrimSuffix(name, ".Arn"), ".arn")
+		}
 	}
 	name, _, _ := strings.Cut(arn, ":")
 	return name

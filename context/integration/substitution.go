@@ -84,13 +84,10 @@ func (s *substitution) variable(name string) string {
 	}
 	steps := strings.Split(name, ".")
 	v, _ := s.scope.Lookup(steps[0])
-	for _, step := range steps[1:] {
-		v, _ = v.Get(step)
+	if v, ok := memberOf(v, steps[1:]); ok && !v.IsNull() {
+		return v.String()
 	}
-	if v.IsNull() {
-		return ""
-	}
-	return v.String()
+	return ""
 }
 
 // parameter returns the last value of method.request.header.x and its like. The

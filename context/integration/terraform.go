@@ -36,7 +36,9 @@ func ParseTerraform(doc []byte, options ...ReadOption) (*API, error) {
 	if c.interpolates {
 		options = append(slices.Clip(options), interpolating, WithResolver(c.resolver(root)))
 	}
+	spent := c.intrinsics.budget
 	c.decoder = newDecoder(&found, options...)
+	c.intrinsics.budget = spent
 	template := c.convert()
 	var inTemplate Problems
 	r := newTemplateReader(&inTemplate, options...)

@@ -135,7 +135,7 @@ func (c *terraformConverter) convertDesiredState(b *terraformBlock) {
 		name := key.String()
 		if slices.ContainsFunc(referring, func(one string) bool { return propertyName(one) == name }) {
 			text, _ := v.Str()
-			v = c.referenceTo(text)
+			v = asReference(c.targetOf(text, ""))
 		}
 		o.set(name, v, at.member(name))
 	}
@@ -151,7 +151,7 @@ func (c *terraformConverter) property(b *terraformBlock, name string, v value.Va
 		m := value.NewMap()
 		for key, model := range v.Entries() {
 			text, _ := model.Str()
-			m.Put(key, c.referenceTo(text))
+			m.Put(key, asReference(c.targetOf(text, indexOf(b.address))))
 		}
 		return m.Value()
 	case "body", "schema":

@@ -14,10 +14,10 @@ func interpolating(d *decoder) { d.intrinsics.interpolates = true }
 func (c *terraformConverter) resolver(root value.Value) Resolver {
 	given := map[string]string{}
 	for _, b := range c.blocks {
-		addTexts(given, b.address, b.body)
+		c.addTexts(given, b.address, b.body)
 	}
 	for _, locals := range blocksOf(root, "locals") {
-		addTexts(given, "local", locals)
+		c.addTexts(given, "local", locals)
 	}
 	if c.defaults {
 		for _, variables := range blocksOf(root, "variable") {
@@ -52,8 +52,11 @@ func blocksOf(root value.Value, name string) []value.Value {
 }
 
 // addTexts adds the members that are texts without expressions.
-func addTexts(given map[string]string, prefix string, v value.Value) {
+func (c *terraformConverter) addTexts(given map[string]string, prefix string, v value.Value) {
 	for key := range v.Entries() {
+		if !c.visit("") {
+			return
+		}
 		name := key.String()
 		if text, ok := textOf(v, name); ok {
 			given[prefix+"."+name] = text

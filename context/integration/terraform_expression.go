@@ -75,10 +75,14 @@ func reference(text string) (address, attribute string) {
 	}
 	expression = strings.TrimSpace(strings.TrimSuffix(expression, "}"))
 	if i := strings.LastIndexByte(expression, '.'); i >= 0 {
-		return withoutIndex(expression[:i]), expression[i+1:]
+		return expression[:i], expression[i+1:]
 	}
 	return expression, ""
 }
+
+// indexOf returns the index of the last step of an address, and nothing without
+// one.
+func indexOf(address string) string { return strings.TrimPrefix(address, withoutIndex(address)) }
 
 // withoutIndex returns an address without the index of its last step, which
 // stands for one of several instances.

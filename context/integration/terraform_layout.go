@@ -17,7 +17,7 @@ func (c *terraformConverter) collect(root value.Value) {
 		expressions := map[string]value.Value{}
 		configuration, _ := root.Get("configuration")
 		module, _ := configuration.Get("root_module")
-		collectExpressions(module, "", expressions)
+		c.collectExpressions(module, "", expressions)
 		c.values(v, "/planned_values", expressions)
 		return
 	}
@@ -97,17 +97,23 @@ func (c *terraformConverter) planned(v value.Value, at pointer, expressions map[
 
 // collectExpressions finds the expressions of the resources of a module and of
 // those that it calls, by their addresses.
-func collectExpressions(module value.Value, prefix string, into map[string]value.Value) {
+func (c *terraformConverter) collectExpressions(module value.Value, prefix string, into map[string]value.Value) {
 	resources, _ := module.Get("resources")
 	for one := range resources.Elements() {
+		if !c.visit("/configuration") {
+			return
+		}
 		if address, ok := textOf(one, "address"); ok {
 			into[prefix+address], _ = one.Get("expressions")
 		}
 	}
 	calls, _ := module.Get("module_calls")
 	for name, call := range calls.Entries() {
+		if !c.visit("/configuration") {
+			return
+		}
 		called, _ := call.Get("module")
-		collectExpressions(called, prefix+"module."+name.String()+".", into)
+		c.collectExpressions(called, prefix+"module."+name.String()+".", into)
 	}
 }
 

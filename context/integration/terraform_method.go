@@ -3,6 +3,7 @@ package integration
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/velmap/velmap/vtl/value"
 )
@@ -40,17 +41,35 @@ type terraformMethod struct {
 
 // method returns the method that a block is, or is a part of.
 func (c *terraformConverter) method(b *terraformBlock) *terraformMethod {
-	name, resource := c.methodName(b), c.referred(b, "resource_id")
-	key := resource.String() + " " + name
+	key := c.methodKey(b)
 	m, ok := c.methods[key]
-	if !ok {
-		m = &terraformMethod{responses: value.NewJSONArray(), methodResponses: value.NewJSONArray()}
+	switch {
+	case !ok:
+		m = c.newMethod(b)
 		c.methods[key] = m
-		if b.kind != "aws_api_gateway_method" { // which the document does not have
-			m.object = c.newResource(b.address, methodType, b.at)
-			m.object.set("HttpMethod", value.String(name), b.at.member("http_method"))
-			m.object.set("ResourceId", resource, b.at.member("resource_id"))
-		}
+	case b.kind == "aws_api_gateway_integration" && m.integration != nil:
+		m = c.newMethod(b) // which cannot be told from the other
+		c.methods[key+" "+b.address] = m
+	}
+	return m
+}
+
+// methodKey tells the methods of all resources apart. Instances of a resource
+// that is not known go by their own indexes.
+func (c *terraformConverter) methodKey(b *terraformBlock) string {
+	address, attribute := c.target(b, "resource_id")
+	if _, known := c.byAddress[address]; !known {
+		address += indexOf(b.address)
+	}
+	return address + " " + attribute + " " + c.methodName(b)
+}
+
+func (c *terraformConverter) newMethod(b *terraformBlock) *terraformMethod {
+	m := &terraformMethod{responses: value.NewJSONArray(), methodResponses: value.NewJSONArray()}
+	if b.kind != "aws_api_gateway_method" { // which the document does not have
+		m.object = c.newResource(b.address, methodType, b.at)
+		m.object.set("HttpMethod", value.String(c.methodName(b)), b.at.member("http_method"))
+		m.object.set("ResourceId", c.referred(b, "resource_id"), b.at.member("resource_id"))
 	}
 	return m
 }
@@ -60,7 +79,7 @@ func (c *terraformConverter) methodName(b *terraformBlock) string {
 	for range len(c.blocks) {
 		v, _ := b.attribute("http_method")
 		text, _ := v.Str()
-		address, attribute := reference(text)
+		address, attribute := c.targetOf(text, indexOf(b.address))
 		other, ok := c.byAddress[address]
 		if attribute != "http_method" || !ok {
 			return c.word(value.String(text), b.at.member("http_method"))
@@ -72,22 +91,47 @@ func (c *terraformConverter) methodName(b *terraformBlock) string {
 
 // referred returns a reference to the resource that an attribute names.
 func (c *terraformConverter) referred(b *terraformBlock, attribute string) value.Value {
-	if v, ok := b.attribute(attribute); ok {
-		text, _ := v.Str()
-		return c.referenceTo(text)
-	}
-	return c.referenceTo(asPlaceholder(cmp.Or(b.references[attribute], attribute)))
+	return asReference(c.target(b, attribute))
 }
 
-// referenceTo returns the reference of a template for one of Terraform, which is
-// an expression in a configuration, and in a state the id of a resource.
-func (c *terraformConverter) referenceTo(text string) value.Value {
-	address, attribute := reference(text)
-	if known, ok := c.byID[text]; ok {
-		address = known
+// target returns the resource, and its attribute, that an attribute refers to.
+func (c *terraformConverter) target(b *terraformBlock, attribute string) (address, of string) {
+	text := asPlaceholder(cmp.Or(b.references[attribute], attribute))
+	if v, ok := b.attribute(attribute); ok {
+		text, _ = v.Str()
 	}
+	return c.targetOf(text, indexOf(b.address))
+}
+
+// targetOf returns what a text refers to: it is an expression in a configuration,
+// and in a state the id of a resource. Instances refer to those of their own
+// index.
+func (c *terraformConverter) targetOf(text, index string) (address, attribute string) {
+	if c.roots[text] {
+		return "", rootOfTerraform
+	}
+	if known, ok := c.byID[text]; ok {
+		return known, "id"
+	}
+	whole := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(text, "${"), "}"))
+	address, attribute = reference(text)
+	if len(addressSteps(whole)) == 2 { // all instances
+		address, attribute = whole, ""
+	}
+	for _, candidate := range [...]string{address, withoutIndex(address) + index, withoutIndex(address)} {
+		if _, ok := c.byAddress[candidate]; ok {
+			return candidate, attribute
+		}
+	}
+	return withoutIndex(address), attribute
+}
+
+const rootOfTerraform = "root_resource_id"
+
+// asReference returns the reference of a template.
+func asReference(address, attribute string) value.Value {
 	m := value.NewMap()
-	if attribute == "root_resource_id" || c.roots[text] {
+	if attribute == rootOfTerraform {
 		m.Set("Fn::GetAtt", value.String(address+rootAttribute))
 	} else {
 		m.Set("Ref", value.String(address))

@@ -174,6 +174,36 @@ func TestTerraformPlan(t *testing.T) {
 	}
 }
 
+// Instances that count or for_each make refer to those of their own index.
+func TestTerraformInstances(t *testing.T) {
+	plan := func(first, second, references string) string {
+		resource := func(kind, index, values string) string {
+			return `{"address": "aws_api_gateway_` + kind + index + `", "type": "aws_api_gateway_` + strings.TrimSuffix(kind, ".x") + `", "values": {` + values + `}}`
+		}
+		var resources []string
+		for _, index := range []string{first, second} {
+			name := strings.Trim(index, `[]\"`)
+			resources = append(resources, resource("resource.x", index, `"path_part": "p`+name+`"`),
+				resource("method.x", index, `"http_method": "GET"`), resource("integration.x", index, `"http_method": "GET", "type": "MOCK"`))
+		}
+		expressions := `"expressions": {"resource_id": {"references": [` + references + `]}}`
+		return `{"planned_values": {"root_module": {"resources": [` + strings.Join(resources, ",") + `]}}, "configuration": {"root_module": {"resources": [
+			{"address": "aws_api_gateway_resource.x", "expressions": {"parent_id": {"references": ["aws_api_gateway_rest_api.a.root_resource_id"]}}},
+			{"address": "aws_api_gateway_method.x", ` + expressions + `}, {"address": "aws_api_gateway_integration.x", ` + expressions + `}]}}}`
+	}
+	for _, test := range []struct{ rule, first, second, references, want string }{
+		{"by count", "[0]", "[1]", `"aws_api_gateway_resource.x", "count.index"`, "GET /p0, GET /p1"},
+		{"by for_each", `[\"a\"]`, `[\"b\"]`, `"aws_api_gateway_resource.x", "each.key"`, "GET /pa, GET /pb"},
+		{"with an attribute", `[\"a\"]`, `[\"b\"]`, `"aws_api_gateway_resource.x.id"`, "GET /pa, GET /pb"},
+		{"one for all", "[0]", "[1]", `"aws_api_gateway_resource.x[0].id"`, "GET /p0, GET /p0"},
+		{"of what is not there", "[0]", "[1]", `"module.m.id"`, "GET /${module.m}, GET /${module.m}"},
+	} {
+		if got := operationNames(parseTerraform(t, plan(test.first, test.second, test.references))); got != test.want {
+			t.Errorf("%s: got %s", test.rule, got)
+		}
+	}
+}
+
 func TestTerraformState(t *testing.T) {
 	api := parseTerraform(t, stateTerraform)
 	if got := operationNames(api); got != "ANY /, POST /a/cc, GET /, PUT /a" {

@@ -19,18 +19,18 @@ func (p *Pipeline) compile(templates Templates) {
 		if t.Text == "" {
 			continue
 		}
-		if _, ok := p.templates[t.Text]; ok {
+		if _, ok := p.templates[t]; ok {
 			continue
 		}
 		compiled := compiledTemplate{}
 		compiled.template, compiled.err = vtl.Parse(t.name(), t.Text)
-		p.templates[t.Text] = compiled
+		p.templates[t] = compiled
 	}
 }
 
 // render renders a template over what a Scope gives.
 func (p *Pipeline) render(t Template, scope *apigw.Scope) (string, error) {
-	compiled := p.templates[t.Text]
+	compiled := p.templates[t]
 	if compiled.err != nil {
 		return "", compiled.err
 	}

@@ -66,7 +66,9 @@ func (in *Integration) responsePointer(i int) pointer {
 
 func (in *Integration) validateResponse(p *Problems, i int) {
 	r, at := &in.Responses[i], in.responsePointer(i)
-	if !isPlaceholder(r.StatusCode) && !statusCode.MatchString(r.StatusCode) {
+	if _, ok := r.source.Get("statusCode"); r.StatusCode == "" && !ok {
+		p.add(at, violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
+	} else if !isPlaceholder(r.StatusCode) && !statusCode.MatchString(r.StatusCode) {
 		p.add(at.member("statusCode"), violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
 	}
 	if _, err := compileSelector(r.Pattern); err != nil {
