@@ -115,6 +115,13 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.scopes.Put(x.scope) // nothing of the exchange is in use any more
 }
 
+// CloseIdleConnections closes the connections to backends that are kept for
+// later requests.
+func (h *Handler) CloseIdleConnections() {
+	h.client.CloseIdleConnections()
+	h.lenient.CloseIdleConnections()
+}
+
 // write sends an answer.
 func (h *Handler) write(w http.ResponseWriter, r *http.Request, a *Answer) {
 	header := w.Header()

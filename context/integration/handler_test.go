@@ -204,7 +204,12 @@ func TestHandlerClientsGone(t *testing.T) {
 	clients.Wait()
 	server.Close() // waits for the handler, which must not wait for the backend
 	server.Client().CloseIdleConnections()
-	for range 100 { // connections to the backends take a moment
+	h, ok := server.Config.Handler.(*integration.Handler)
+	if !ok {
+		t.Fatal("no handler")
+	}
+	for range 500 { // connections to the backends take a moment
+		h.CloseIdleConnections()
 		if runtime.NumGoroutine() <= before+10 {
 			return
 		}
