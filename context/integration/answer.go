@@ -51,6 +51,14 @@ func replaceHeader(all *apigw.Params, h apigw.Param) {
 	*all = append(*all, h)
 }
 
+// addMissing adds a header, unless there is one of that name or its text is
+// empty.
+func addMissing(all *apigw.Params, name, text string) {
+	if _, ok := headerOf(*all, name); !ok && text != "" {
+		all.Add(name, text)
+	}
+}
+
 // setHeader sets a header to one value.
 func setHeader(all *apigw.Params, name, text string) {
 	replaceHeader(all, apigw.Param{Name: name, Values: []string{text}})

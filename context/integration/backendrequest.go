@@ -169,24 +169,19 @@ func (p *Pipeline) forwarded(client apigw.Params) apigw.Params {
 // addHeaders adds the headers that API Gateway sends where there are none. A
 // request that has no payload sends no Content-Type.
 func (p *Pipeline) addHeaders(x *Exchange, all *apigw.Params) {
-	add := func(name, text string) {
-		if _, ok := headerOf(*all, name); !ok && text != "" {
-			all.Add(name, text)
-		}
-	}
 	api := x.apiID()
-	add("Accept", defaultContentType)
-	add("User-Agent", "AmazonAPIGateway_"+api)
+	addMissing(all, "Accept", defaultContentType)
+	addMissing(all, "User-Agent", "AmazonAPIGateway_"+api)
 	switch x.request.Method {
 	case http.MethodGet, http.MethodHead, http.MethodOptions:
 	default:
-		add("Content-Type", contentTypeOf(x.request.Header))
+		addMissing(all, "Content-Type", contentTypeOf(x.request.Header))
 	}
 	if p.integration.Type != AWS {
-		add("X-Amzn-Apigateway-Api-Id", api)
+		addMissing(all, "X-Amzn-Apigateway-Api-Id", api)
 	}
 	trace, _ := headerOf(x.request.Header, traceHeader)
-	add(traceHeader, trace)
+	addMissing(all, traceHeader, trace)
 }
 
 func (x *Exchange) apiID() string {

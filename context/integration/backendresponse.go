@@ -164,7 +164,5 @@ func (a *Answer) addReturned(integrationType string, headers apigw.Params) {
 }
 
 func (a *Answer) defaultContentType() {
-	if _, ok := headerOf(a.Header, "Content-Type"); !ok {
-		a.Header.Add("Content-Type", defaultContentType)
-	}
+	addMissing(&a.Header, "Content-Type", defaultContentType)
 }

@@ -29,8 +29,8 @@ const (
 // operations.
 //
 // Of an AWS::ApiGateway::Method, Integration.Value gives the integration as
-// OpenAPI spells it, and CloudFormationValue as the template does. Members that have wrong types give Problems, with JSON
-// pointers into the template.
+// OpenAPI spells it, and CloudFormationValue as the template does. Members that
+// have wrong types give Problems, with JSON pointers into the template.
 func ParseCloudFormation(doc []byte, options ...ReadOption) (*API, error) {
 	root, err := parseDocument(doc)
 	if err != nil {
@@ -137,6 +137,16 @@ func (r *templateReader) require(one resource, names ...string) {
 	}
 }
 
+// eachProperty calls f for every property of a resource, with the name that it
+// has in OpenAPI.
+func (r *templateReader) eachProperty(one resource, f func(name string, member value.Value, at pointer)) {
+	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
+		if spelled := camelCase(name); spelled != name { // others CloudFormation does not know
+			f(spelled, member, at)
+		}
+	})
+}
+
 func (r *templateReader) readResource(one resource) {
 	switch one.kind {
 	case methodType:
@@ -172,18 +182,12 @@ func (r *templateReader) restAPI(one resource) {
 
 func (r *templateReader) gatewayResponse(one resource) {
 	g := GatewayResponse{Pointer: string(one.at), places: placement{}}
-	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
-		g.places[pointer("").member(camelCase(name))] = at
-		switch name {
-		case "ResponseType":
+	r.eachProperty(one, func(name string, member value.Value, at pointer) {
+		g.places[pointer("").member(name)] = at
+		if name == "responseType" {
 			g.Type = r.word(member, at)
-		case "StatusCode":
-			g.StatusCode = r.number(member, at)
-		case "ResponseParameters":
-			g.Parameters = r.parameters(member, at)
-		case "ResponseTemplates":
-			g.Templates = r.templates(member, at)
 		}
+		r.gatewayMember(&g, name, member, at)
 	})
 	r.api.GatewayResponses = append(r.api.GatewayResponses, g)
 }

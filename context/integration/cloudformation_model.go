@@ -62,14 +62,7 @@ func (r *templateReader) requestModels(v value.Value, at pointer) []Model {
 // requestValidator reads what a validator checks.
 func (r *templateReader) requestValidator(one resource) *RequestValidator {
 	validator := &RequestValidator{}
-	r.eachMember(one.properties, one.at, func(name string, member value.Value, at pointer) {
-		switch name {
-		case "ValidateRequestBody":
-			validator.Body = r.truth(member, at)
-		case "ValidateRequestParameters":
-			validator.Parameters = r.truth(member, at)
-		}
-	})
+	r.eachProperty(one, func(name string, member value.Value, at pointer) { r.validatorMember(validator, name, member, at) })
 	return validator
 }
 

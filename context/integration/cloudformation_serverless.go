@@ -43,7 +43,7 @@ func (r *templateReader) event(one resource) {
 		case "Method":
 			o.Method = r.word(member, at)
 		case "Auth":
-			o.Authorization = r.eventAuthorization(member, at)
+			o.Authorization = r.authorizationIn(member, at, "Authorizer")
 		}
 	})
 	o.Integration = r.integration(functionCall(one.id), one.at)
@@ -53,17 +53,6 @@ func (r *templateReader) event(one resource) {
 		}
 	}
 	r.events = append(r.events, o)
-}
-
-// eventAuthorization reads the authorizer of an event: NONE, AWS_IAM, or the
-// name of one.
-func (r *templateReader) eventAuthorization(v value.Value, at pointer) (how string) {
-	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		if name == "Authorizer" {
-			how = authorizationOf(r.text(member, at))
-		}
-	})
-	return how
 }
 
 // functionCall is the integration that SAM gives an event.

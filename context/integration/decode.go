@@ -129,6 +129,28 @@ func (d decoder) responseMember(r *Response, name string, member value.Value, at
 	}
 }
 
+// gatewayMember decodes a member of a gateway response.
+func (d decoder) gatewayMember(g *GatewayResponse, name string, member value.Value, at pointer) {
+	switch name {
+	case "statusCode":
+		g.StatusCode = d.number(member, at)
+	case "responseParameters":
+		g.Parameters = d.parameters(member, at)
+	case "responseTemplates":
+		g.Templates = d.templates(member, at)
+	}
+}
+
+// validatorMember decodes a member of a request validator.
+func (d decoder) validatorMember(validator *RequestValidator, name string, member value.Value, at pointer) {
+	switch name {
+	case "validateRequestBody":
+		validator.Body = d.truth(member, at)
+	case "validateRequestParameters":
+		validator.Parameters = d.truth(member, at)
+	}
+}
+
 // parameters reads mappings. One that is no string is dropped, as an import
 // does.
 func (d decoder) parameters(v value.Value, at pointer) Parameters {
@@ -191,7 +213,7 @@ func (d decoder) text(v value.Value, at pointer) string {
 // placeholder.
 func (d decoder) word(v value.Value, at pointer) string {
 	s := d.text(v, at)
-	if strings.Contains(s, "${") {
+	if isPlaceholder(s) {
 		return s
 	}
 	return strings.ToUpper(s)

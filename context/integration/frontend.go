@@ -17,19 +17,14 @@ const traceHeader = "X-Amzn-Trace-Id"
 // addForwarded adds the headers that the front end of API Gateway gives every
 // request, where the client has not sent them.
 func addForwarded(request *apigw.Request, r *http.Request) {
-	add := func(name, text string) {
-		if _, ok := headerOf(request.Header, name); !ok && text != "" {
-			request.Header.Add(name, text)
-		}
-	}
 	protocol, port := "http", "80"
 	if r.TLS != nil {
 		protocol, port = "https", "443"
 	}
-	add(traceHeader, traceID(request))
-	add("X-Forwarded-For", request.Identity.SourceIP)
-	add("X-Forwarded-Port", cmp.Or((&url.URL{Host: r.Host}).Port(), port))
-	add("X-Forwarded-Proto", protocol)
+	addMissing(&request.Header, traceHeader, traceID(request))
+	addMissing(&request.Header, "X-Forwarded-For", request.Identity.SourceIP)
+	addMissing(&request.Header, "X-Forwarded-Port", cmp.Or((&url.URL{Host: r.Host}).Port(), port))
+	addMissing(&request.Header, "X-Forwarded-Proto", protocol)
 }
 
 // traceID returns an id as AWS X-Ray has them: the time of the request in

@@ -89,7 +89,7 @@ func (h *Handler) operation(o Operation, models modelCompiler, templates map[Tem
 	if err != nil {
 		return nil, err
 	}
-	served := &servedOperation{o, p, requestSpellings(o), responseSpellings(o.Integration), nil}
+	served := &servedOperation{o, p, requestSpellings(o, p.mappings), responseSpellings(p.responses), nil}
 	if o.Validator != nil && o.Validator.Body {
 		served.schemas, err = models.compile(o.Models)
 	}

@@ -9,7 +9,11 @@ import (
 
 // part returns a piece of a text: a scalar or the text of a function.
 func (f *intrinsics) part(v value.Value) (text string, ok bool) {
-	v = f.plain(v)
+	return scalarText(f.plain(v))
+}
+
+// scalarText returns the text of a scalar; ok is false for null and containers.
+func scalarText(v value.Value) (text string, ok bool) {
 	if v.IsMap() || v.IsList() || v.IsNull() {
 		return "", false
 	}

@@ -98,8 +98,8 @@ func parseBody(path string) (s source, reason string) {
 
 // parseCommonSource reads 'static', stageVariables.NAME and context.NAME.
 func parseCommonSource(text string) (s source, reason string) {
-	if len(text) >= 2 && text[0] == '\'' && text[len(text)-1] == '\'' {
-		return source{kind: fromStatic, name: text[1 : len(text)-1]}, ""
+	if static, ok := staticText(text); ok {
+		return source{kind: fromStatic, name: static}, ""
 	}
 	if name, ok := strings.CutPrefix(text, "stageVariables."); ok {
 		return source{kind: fromStageVariable, name: name}, checkName(name)

@@ -38,6 +38,20 @@ func mappedRequest() *apigw.Request {
 	}
 }
 
+// checkMapping checks what a mapping, if it could be parsed, takes its values
+// for.
+func checkMapping(t *testing.T, row string, m mapping, err error, from *mappedValues, want []string) {
+	t.Helper()
+	if err != nil {
+		t.Errorf("%s: %v", row, err)
+		return
+	}
+	got, err := m.source.values(from)
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%s: %q, %v, want %q", row, got, err, want)
+	}
+}
+
 func TestRequestSources(t *testing.T) {
 	r := mappedRequest()
 	from := requestValues(r, contextOf(t, r))
@@ -97,14 +111,7 @@ func TestRequestSources(t *testing.T) {
 		{"static, with quotes inside", "'it's'", []string{"it's"}},
 	} {
 		m, err := parseRequestMapping(Parameter{Target: "integration.request.header.X", Expression: test.expression})
-		if err != nil {
-			t.Errorf("%s: %v", test.row, err)
-			continue
-		}
-		got, err := m.source.values(from)
-		if err != nil || !reflect.DeepEqual(got, test.want) {
-			t.Errorf("%s: %q, %v, want %q", test.row, got, err, test.want)
-		}
+		checkMapping(t, test.row, m, err, from, test.want)
 	}
 }
 
@@ -128,14 +135,7 @@ func TestResponseSources(t *testing.T) {
 		{"static", "'*'", []string{"*"}},
 	} {
 		m, err := parseResponseMapping(Parameter{Target: "method.response.header.X", Expression: test.expression})
-		if err != nil {
-			t.Errorf("%s: %v", test.row, err)
-			continue
-		}
-		got, err := m.source.values(from)
-		if err != nil || !reflect.DeepEqual(got, test.want) {
-			t.Errorf("%s: %q, %v, want %q", test.row, got, err, test.want)
-		}
+		checkMapping(t, test.row, m, err, from, test.want)
 	}
 }
 

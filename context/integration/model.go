@@ -36,8 +36,8 @@ type modelPlace struct {
 
 // modelCompiler compiles the models of operations. Schemas are those of JSON
 // Schema draft 4, as API Gateway's are, unless they name another one; their
-// patterns are taken for Java's, which are closest to those of ECMA 262. References
-// lead within the document only.
+// patterns are taken for Java's, which are closest to those of ECMA 262.
+// References lead within the document only.
 type modelCompiler map[*modelDocument]*jsonschema.Compiler
 
 // compile compiles the models of an operation.

@@ -82,24 +82,14 @@ const maxPayloadDepth = 1000
 var errDeepPayload = errors.New("it is nested too deep")
 
 // checkDepth refuses a payload whose check would take too much work.
-func checkDepth(text []byte) error {
-	depth, quoted := 0, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case quoted && c == '\\':
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{' || c == '[':
-			if depth++; depth > maxPayloadDepth {
-				return errDeepPayload
-			}
-		case c == '}' || c == ']':
-			depth--
+func checkDepth(text []byte) (err error) {
+	scanBrackets(text, "{[", "}]", func(depth int) bool {
+		if depth > maxPayloadDepth {
+			err = errDeepPayload
 		}
-	}
-	return nil
+		return err != nil
+	})
+	return err
 }
 
 // misfit returns the text for one that does not fit. For properties that are

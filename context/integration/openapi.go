@@ -107,16 +107,7 @@ func (r *openAPIReader) path(path string, item value.Value, at pointer) {
 func (r *openAPIReader) gatewayResponses(v value.Value, at pointer) {
 	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
 		g := GatewayResponse{Type: name, Pointer: string(at)}
-		r.eachMember(member, at, func(name string, member value.Value, at pointer) {
-			switch name {
-			case "statusCode":
-				g.StatusCode = r.number(member, at)
-			case "responseParameters":
-				g.Parameters = r.parameters(member, at)
-			case "responseTemplates":
-				g.Templates = r.templates(member, at)
-			}
-		})
+		r.eachMember(member, at, func(name string, member value.Value, at pointer) { r.gatewayMember(&g, name, member, at) })
 		r.api.GatewayResponses = append(r.api.GatewayResponses, g)
 	})
 }

@@ -28,7 +28,7 @@ func (r *openAPIReader) operation(o Operation, v value.Value, at pointer) {
 		case "security":
 			o.Authorization = r.requirement(member, at)
 		case extension + "auth":
-			o.Authorization = r.ownAuthorization(member, at)
+			o.Authorization = r.authorizationIn(member, at, "type")
 		}
 	})
 	if o.Integration == nil {
@@ -48,14 +48,7 @@ func (r *openAPIReader) readValidators() {
 	if all, ok := r.root.Get(validatorsKey); ok {
 		r.eachMember(all, pointer("").member(validatorsKey), func(name string, member value.Value, at pointer) {
 			validator := &RequestValidator{}
-			r.eachMember(member, at, func(name string, member value.Value, at pointer) {
-				switch name {
-				case "validateRequestBody":
-					validator.Body = r.truth(member, at)
-				case "validateRequestParameters":
-					validator.Parameters = r.truth(member, at)
-				}
-			})
+			r.eachMember(member, at, func(name string, member value.Value, at pointer) { r.validatorMember(validator, name, member, at) })
 			r.validators[name] = validator
 		})
 	}
@@ -64,9 +57,9 @@ func (r *openAPIReader) readValidators() {
 	}
 }
 
-// requestParameters adds the parameters of a path item or an operation to those of the
-// path item, whose parameters of the same names they replace. In version 2 one
-// of them is the payload.
+// requestParameters adds the parameters of a path item or an operation to those
+// of the path item, whose parameters of the same names they replace. In version
+// 2 one of them is the payload.
 func (r *openAPIReader) requestParameters(o *Operation, v value.Value, at pointer) {
 	list, ok := v.Get("parameters")
 	if !ok {

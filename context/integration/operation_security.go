@@ -76,11 +76,12 @@ func (r *openAPIReader) requirement(v value.Value, at pointer) (how string) {
 	return how
 }
 
-// ownAuthorization reads x-amazon-apigateway-auth of an operation.
-func (r *openAPIReader) ownAuthorization(v value.Value, at pointer) (how string) {
-	r.eachMember(v, at, func(name string, member value.Value, at pointer) {
-		if name == "type" {
-			how = authorizationOf(r.text(member, at))
+// authorizationIn returns how the callers are authorized that a member of an
+// object names.
+func (d decoder) authorizationIn(v value.Value, at pointer, member string) (how string) {
+	d.eachMember(v, at, func(name string, v value.Value, at pointer) {
+		if name == member {
+			how = authorizationOf(d.text(v, at))
 		}
 	})
 	return how

@@ -55,8 +55,9 @@ func WithAuthorization(how string) PipelineOption {
 // NewPipeline returns the Pipeline of an integration, which must not be changed
 // any more. It fails for a type, mappings and selection patterns that are none,
 // with Problems. A template that does not parse makes the requests fail that need
-// it, as API Gateway has it; Integration.CheckTemplates tells of it at once. So
-// does a type that is an unresolved intrinsic, mappings of which are left out.
+// it, as API Gateway has it; Integration.CheckTemplates tells of it at once. A
+// type that is an unresolved intrinsic makes all requests fail, and mappings that
+// are some are left out.
 func NewPipeline(in *Integration, options ...PipelineOption) (*Pipeline, error) {
 	return newPipeline(in, map[Template]compiledTemplate{}, options...)
 }
@@ -76,9 +77,8 @@ func newPipeline(in *Integration, templates map[Template]compiledTemplate, optio
 	default:
 		problems.add("/type", fmt.Sprintf("%q is no type of integrations", in.Type))
 	}
-	p.compile(in.RequestTemplates)
-	for i := range in.Responses {
-		p.compile(in.Responses[i].Templates)
+	for _, templates := range in.allTemplates() {
+		p.compile(templates)
 	}
 	p.mappings = problems.parameters("/requestParameters", in.RequestParameters, parseRequestMapping)
 	p.planResponses(&problems)

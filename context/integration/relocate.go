@@ -10,9 +10,8 @@ func (a *API) relocate(place func(pointer string) string) {
 			doubt.Pointer = place(doubt.Pointer)
 		}
 		o.places.relocate(place)
-		o.Integration.RequestTemplates.relocate(place)
-		for j := range o.Integration.Responses {
-			o.Integration.Responses[j].Templates.relocate(place)
+		for _, templates := range o.Integration.allTemplates() {
+			templates.relocate(place)
 		}
 		for j := range o.Models {
 			o.Models[j].Pointer = place(o.Models[j].Pointer)

@@ -69,15 +69,17 @@ func (p *Pipeline) mapResponse(x *Exchange, b *BackendResponse, r responsePlan, 
 		return nil
 	}
 	values := responseValues(x.request, x.variables, b.Header, b.Body)
+	headers := make(apigw.Params, 0, len(r.mappings))
 	for i := range r.mappings {
 		texts, err := r.mappings[i].source.values(values)
 		if err != nil {
 			return responseFault(err)
 		}
 		if len(texts) > 0 {
-			a.addReturned(p.integration.Type, apigw.Params{{Name: r.mappings[i].target.name, Values: texts}})
+			headers = append(headers, apigw.Param{Name: r.mappings[i].target.name, Values: texts})
 		}
 	}
+	a.addReturned(p.integration.Type, headers)
 	return nil
 }
 

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	apigw "github.com/velmap/velmap/context"
-	"github.com/velmap/velmap/vtl/value"
 )
 
 // maxResponse is the size of the largest answer of a backend that is read: that
@@ -136,7 +135,7 @@ func (h *Handler) invokeLater(caller context.Context, name string, function Lamb
 // failedFunction is what Lambda answers for a function that has failed.
 func failedFunction(err error) *BackendResponse {
 	var failed *functionError
-	payload := []byte(`{"errorMessage":` + string(value.AppendQuoted(nil, err.Error())) + `,"errorType":"Error"}`)
+	payload := []byte(`{"errorMessage":` + quoteJSON(err.Error()) + `,"errorType":"Error"}`)
 	if errors.As(err, &failed) {
 		payload = failed.payload
 	}

@@ -13,9 +13,6 @@ import (
 type spellings map[string]string
 
 var (
-	requestHeader  = regexp.MustCompile(`^method\.request\.(?:multivalue)?header\.(.+)$`)
-	responseHeader = regexp.MustCompile(`^integration\.response\.(?:multivalue)?header\.(.+)$`)
-
 	// What templates take for headers: first what can be nothing else, or a
 	// parameter, then all members that have a name in quotes.
 	templatedHeader = regexp.MustCompile(`(?:params\(|header\.get\(|header\[)\s*['"]([A-Za-z0-9_-]+)['"]`)
@@ -26,33 +23,33 @@ var (
 
 // requestSpellings finds the names of headers of the client in what an operation
 // declares, maps and asks for in templates.
-func requestSpellings(o Operation) spellings {
+func requestSpellings(o Operation, mappings []mapping) spellings {
 	s := spellings{}
 	for _, p := range o.Parameters {
 		if p.In == "header" {
 			s.add(p.Name)
 		}
 	}
-	in := o.Integration
-	s.addMapped(in.RequestParameters, requestHeader)
-	templates := slices.Clone(in.RequestTemplates)
-	for i := range in.Responses {
-		templates = append(templates, in.Responses[i].Templates...)
-	}
+	s.addMapped(mappings)
+	all := o.Integration.allTemplates()
 	for _, names := range [...]*regexp.Regexp{templatedHeader, dottedHeader, quotedMember, dottedMember} {
-		for _, t := range templates {
-			s.addFound(t.Text, names)
+		for _, templates := range all {
+			for _, t := range templates {
+				for _, found := range names.FindAllStringSubmatch(t.Text, -1) {
+					s.add(found[1])
+				}
+			}
 		}
 	}
 	return s
 }
 
-// responseSpellings finds the names of headers of the backend that an
-// integration maps.
-func responseSpellings(in *Integration) spellings {
+// responseSpellings finds the names of headers of the backend that responses
+// map.
+func responseSpellings(responses []responsePlan) spellings {
 	s := spellings{}
-	for i := range in.Responses {
-		s.addMapped(in.Responses[i].Parameters, responseHeader)
+	for i := range responses {
+		s.addMapped(responses[i].mappings)
 	}
 	return s
 }
@@ -65,15 +62,11 @@ func (s spellings) add(name string) {
 	}
 }
 
-func (s spellings) addMapped(parameters Parameters, names *regexp.Regexp) {
-	for _, p := range parameters {
-		s.addFound(p.Expression, names)
-	}
-}
-
-func (s spellings) addFound(text string, names *regexp.Regexp) {
-	for _, found := range names.FindAllStringSubmatch(text, -1) {
-		s.add(found[1])
+func (s spellings) addMapped(mappings []mapping) {
+	for _, m := range mappings {
+		if m.source.kind == fromHeader || m.source.kind == fromMultiHeader {
+			s.add(m.source.name)
+		}
 	}
 }
 

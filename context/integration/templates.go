@@ -19,6 +19,15 @@ type Template struct {
 // defaultContentType is that of a request that does not name one.
 const defaultContentType = "application/json"
 
+// allTemplates returns those of the request and of the responses.
+func (in *Integration) allTemplates() []Templates {
+	all := append(make([]Templates, 0, 1+len(in.Responses)), in.RequestTemplates)
+	for i := range in.Responses {
+		all = append(all, in.Responses[i].Templates)
+	}
+	return all
+}
+
 // For returns the template for a content type, as the Content-Type header of a
 // request gives it: parameters such as charset do not count, case does not
 // either, and an empty one stands for application/json. ok is false when there

@@ -33,12 +33,11 @@ func ParseTerraform(doc []byte, options ...ReadOption) (*API, error) {
 	var found Problems
 	c := newTerraformConverter(&found, options...)
 	c.collect(root)
-	if c.interpolates {
-		options = append(slices.Clip(options), interpolating, WithResolver(c.resolver(root)))
+	if c.intrinsics.interpolates {
+		resolver := WithResolver(c.resolver(root))
+		resolver(&c.decoder)
+		options = append(slices.Clip(options), interpolating, resolver)
 	}
-	spent := c.intrinsics.budget
-	c.decoder = newDecoder(&found, options...)
-	c.intrinsics.budget = spent
 	template := c.convert()
 	var inTemplate Problems
 	r := newTemplateReader(&inTemplate, options...)

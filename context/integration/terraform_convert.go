@@ -12,11 +12,10 @@ import (
 type terraformConverter struct {
 	decoder
 
-	interpolates bool // the document is a configuration, with expressions
-	blocks       []*terraformBlock
-	byAddress    map[string]*terraformBlock
-	byID         map[string]string // addresses of resources by their ids in a state
-	roots        map[string]bool   // ids in a state of the resources of the path /
+	blocks    []*terraformBlock
+	byAddress map[string]*terraformBlock
+	byID      map[string]string // addresses of resources by their ids in a state
+	roots     map[string]bool   // ids in a state of the resources of the path /
 
 	resources *value.Map
 	methods   map[string]*terraformMethod // by resource and method
@@ -38,7 +37,7 @@ func (c *terraformConverter) add(b *terraformBlock) {
 	}
 	c.blocks = append(c.blocks, b)
 	c.byAddress[b.address] = b
-	if c.interpolates {
+	if c.intrinsics.interpolates { // a configuration has no ids
 		return
 	}
 	if id, ok := textOf(b.body, "id"); ok {

@@ -66,9 +66,10 @@ func (c *terraformConverter) addTexts(given map[string]string, prefix string, v 
 
 // textOf returns the text of a member that is a scalar without expressions.
 func textOf(v value.Value, name string) (text string, ok bool) {
-	member, ok := v.Get(name)
-	if !ok || member.IsNull() || member.IsMap() || member.IsList() || isPlaceholder(member.String()) {
+	member, _ := v.Get(name)
+	text, ok = scalarText(member)
+	if isPlaceholder(text) {
 		return "", false
 	}
-	return member.String(), true
+	return text, ok
 }

@@ -47,37 +47,17 @@ func (f *intrinsics) expansion(text string) (n int, filled string) {
 // expressionLength returns the length of the ${...} that a text begins with.
 // Braces in quotes do not count.
 func expressionLength(text string) int {
-	depth, quoted := 0, false
-	for i := 1; i < len(text); i++ {
-		switch c := text[i]; {
-		case quoted && c == '\\':
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{':
-			depth++
-		case c == '}':
-			if depth--; depth == 0 {
-				return i + 1
-			}
-		}
-	}
-	return len(text)
+	return scanBrackets(text, "{", "}", func(depth int) bool { return depth == 0 })
 }
 
-// reference returns the address and the attribute that a string refers to which
-// is one expression, ${type.name.attribute}, and the string as it is otherwise.
-func reference(text string) (address, attribute string) {
-	expression, ok := strings.CutPrefix(text, "${")
+// expressionOf returns the expression that a string is, ${...}; ok is false for
+// another string, which it returns as it is.
+func expressionOf(text string) (expression string, ok bool) {
+	expression, ok = strings.CutPrefix(text, "${")
 	if !ok || !strings.HasSuffix(expression, "}") {
-		return text, ""
+		return text, false
 	}
-	expression = strings.TrimSpace(strings.TrimSuffix(expression, "}"))
-	if i := strings.LastIndexByte(expression, '.'); i >= 0 {
-		return expression[:i], expression[i+1:]
-	}
-	return expression, ""
+	return strings.TrimSpace(strings.TrimSuffix(expression, "}")), true
 }
 
 // indexOf returns the index of the last step of an address, and nothing without

@@ -9,7 +9,7 @@ import (
 // collect finds the resources of a document, whichever of the layouts it has.
 func (c *terraformConverter) collect(root value.Value) {
 	if v, ok := root.Get("resource"); ok {
-		c.interpolates = true
+		interpolating(&c.decoder)
 		c.configuration(v)
 		return
 	}
@@ -33,7 +33,7 @@ func (c *terraformConverter) configuration(v value.Value) {
 	c.eachBlock(v, "/resource", func(kind string, named value.Value, at pointer) {
 		c.eachBlock(named, at, func(name string, body value.Value, at pointer) {
 			if first, ok := body.At(0); ok && body.IsList() {
-				body, at = first, at.member("0")
+				body, at = first, at.element(0)
 			}
 			c.add(&terraformBlock{kind: kind, address: kind + "." + name, body: body, at: at})
 		})

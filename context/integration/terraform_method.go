@@ -113,10 +113,10 @@ func (c *terraformConverter) targetOf(text, index string) (address, attribute st
 	if known, ok := c.byID[text]; ok {
 		return known, "id"
 	}
-	whole := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(text, "${"), "}"))
-	address, attribute = reference(text)
-	if len(addressSteps(whole)) == 2 { // all instances
-		address, attribute = whole, ""
+	address, ok := expressionOf(text)
+	if ok && len(addressSteps(address)) > 2 { // two are all instances
+		i := strings.LastIndexByte(address, '.')
+		address, attribute = address[:i], address[i+1:]
 	}
 	for _, candidate := range [...]string{address, withoutIndex(address) + index, withoutIndex(address)} {
 		if _, ok := c.byAddress[candidate]; ok {

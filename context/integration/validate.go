@@ -67,9 +67,9 @@ func (in *Integration) responsePointer(i int) pointer {
 func (in *Integration) validateResponse(p *Problems, i int) {
 	r, at := &in.Responses[i], in.responsePointer(i)
 	if _, ok := r.source.Get("statusCode"); r.StatusCode == "" && !ok {
-		p.add(at, violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
-	} else if !isPlaceholder(r.StatusCode) && !statusCode.MatchString(r.StatusCode) {
-		p.add(at.member("statusCode"), violation(r.StatusCode, "statusCode", `regular expression pattern: [1-5]\d\d`))
+		p.statusCode(at, r.StatusCode)
+	} else {
+		p.statusCode(at.member("statusCode"), r.StatusCode)
 	}
 	if _, err := compileSelector(r.Pattern); err != nil {
 		p.add(at, err.Error())
@@ -87,6 +87,12 @@ var (
 // defaultTemplate is the key of a template for all content types, which
 // WebSocket APIs know.
 const defaultTemplate = "$default"
+
+func (p *Problems) statusCode(at pointer, code string) {
+	if !isPlaceholder(code) && !statusCode.MatchString(code) {
+		p.add(at, violation(code, "statusCode", `regular expression pattern: [1-5]\d\d`))
+	}
+}
 
 func (p *Problems) templates(at pointer, templates Templates) {
 	for _, t := range templates {
